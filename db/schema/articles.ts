@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import type { Stage } from '#domain/article-workflow.ts'
+import { moment, paper } from './paper.ts'
+import { sections } from './sections.ts'
+
+/** The identity of an article over all its revisions. What readers see of it is in its revisions, never here. */
+export const articles = paper.table(
+  'articles',
+  {
+    id: uuid('id').primaryKey(),
+    sectionId: uuid('section_id')
+      .notNull()
+      .references(() => sections.id, { onDelete: 'restrict' }),
+    slug: text('slug').notNull(),
+    stage: text('stage').$type<Stage>().notNull().default('draft'),
+    /** Number of the working revision, 0 before the first. */
+    working: integer('working').notNull().default(0),
+    /** Read as text: `infinity` is an embargo without an hour (a hold). */
+    embargoUntil: timestamp('embargo_until', { withTimezone: true, precision: 3, mode: 'string' }),
+    embargoReason: text('embargo_reason').notNull().default(''),
+    /** Kept by a trigger; the order of every list. */
+    firstPublicFrom: moment('first_public_from'),
+    startedAt: moment('started_at').notNull(),
+  },
+  (t) => [
+    check('articles_stage', sql`${t.stage} in ('draft', 'submitted', 'approved', 'spiked')`),
+    check('articles_slug', sql`${t.slug} = lower(${t.slug}) and ${t.slug} !~ '[/?#[:space:]]' and ${t.slug} <> ''`),
+    unique('articles_section_slug').on(t.sectionId, t.slug),
+    index('articles_in_section')
+      .on(t.sectionId, t.firstPublicFrom.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.firstPublicFrom} is not null`),
+    index('articles_latest')
+      .on(t.firstPublicFrom.desc().nullsFirst(), t.id.desc().nullsFirst())
+      .where(sql`${t.firstPublicFrom} is not null`),
+  ],
+)
