@@ -1,0 +1,82 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What a page tells the press about the answer it is part of. */
+export type Answer = {
+  status?: 200 | 404 | 410
+  /** The surfaces and records on the page; a change to any of them pulps it. */
+  tags?: readonly string[]
+  /** How long the page stays true if nobody changes anything. */
+  freshForSeconds?: number
+  /** After this many seconds something on the page must not be shown any more, whatever happens. */
+  mustEndInSeconds?: number
+  lastModified?: Date
+}
+
+/** All that was said during one request, and what went wrong in it. */
+export type Said = {
+  status?: Answer['status']
+  tags: Set<string>
+  freshForSeconds?: number
+  mustEndInSeconds?: number
+  lastModified?: Date
+  failure?: 'error' | 'database away'
+}
+
+// Next's bundle has module instances of its own: only globalThis is one and the same for the page and the press.
+const key = Symbol.for('broadsheet.page')
+type Shared = typeof globalThis & { [key]?: AsyncLocalStorage<Said> }
+
+function storage(): AsyncLocalStorage<Said> {
+  const shared: Shared = globalThis
+  shared[key] ??= new AsyncLocalStorage<Said>()
+  return shared[key]
+}
+
+/** Says what kind of answer this page is. May be called more than once: tags add up, the shortest time and the latest date count. */
+export function answer(answer: Answer): void {
+  const said = storage().getStore()
+  if (!said) return
+  said.status = answer.status ?? said.status
+  for (const tag of answer.tags ?? []) said.tags.add(tag)
+  said.freshForSeconds = least(said.freshForSeconds, answer.freshForSeconds)
+  said.mustEndInSeconds = least(said.mustEndInSeconds, answer.mustEndInSeconds)
+  if (answer.lastModified && !(said.lastModified && said.lastModified > answer.lastModified)) {
+    said.lastModified = answer.lastModified
+  }
+}
+
+/** Says that the page could not be made because the database does not answer: readers are told to come back. */
+export function databaseAway(): void {
+  const said = storage().getStore()
+  if (said) said.failure = 'database away'
+}
+
+/** Reports an error in the render of the page under way, even one that Next hides behind a 200. */
+export function pageFailed(error: unknown): void {
+  const said = storage().getStore()
+  if (said) said.failure = said.failure === 'database away' || isDatabaseAway(error) ? 'database away' : 'error'
+}
+
+/** Runs the making of one page and hears what it says. */
+export function listen<T>(said: Said, make: () => T): T {
+  return storage().run(said, make)
+}
+
+const awayCodes =
+  /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08...|57P0.|53300)$/
+const awayWords = /Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after calling end/
+
+/** Whether an error, or what caused it, means that PostgreSQL cannot be reached rather than that a query is wrong. */
+export function isDatabaseAway(error: unknown): boolean {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
+    if (at.name === 'DatabaseAway' || awayWords.test(at.message)) return true
+    if ('code' in at && typeof at.code === 'string' && awayCodes.test(at.code)) return true
+    if (at instanceof AggregateError && at.errors.some(isDatabaseAway)) return true
+  }
+  return false
+}
+
+function least(one: number | undefined, other: number | undefined): number | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return Math.min(one, other)
+}
