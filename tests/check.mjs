@@ -7,9 +7,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const tools = join(root, 'node_modules', '.bin')
 const env = { ...process.env, PATH: `${tools}${delimiter}${process.env.PATH}`, NEXT_TELEMETRY_DISABLED: '1' }
 
+const plain = process.stdout.isTTY ? [] : ['--colors=off']
+
 /** The checks that need no run: each has a name and the commands that must all end well. */
 const checks = [
-  { name: 'lint, format and import table', commands: [['biome', 'ci', '.']] },
+  { name: 'lint, format and import table', commands: [['biome', 'ci', ...plain, '.']] },
   {
     name: 'types',
     commands: [

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './tests/setup/browser.ts'
+
+const browser = await findBrowser()
+
+export default defineConfig({
+  testDir: './tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.results/playwright',
+  globalSetup: './tests/e2e/paper.ts',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  use: {
+    baseURL: process.env.BROADSHEET_PAPER,
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: browser.program, env: { ...process.env, ...browser.env } },
+  },
+})
