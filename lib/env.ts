@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { Refusal } from './refusal.ts'
+
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'must be an address like postgres://user:password@host:5432/database')
+  .optional()
+
+const schema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d+$/, 'must be a number from 1 to 65535')
+    .default('3000')
+    .transform(Number)
+    .pipe(z.number().min(1, 'must be a number from 1 to 65535').max(65535, 'must be a number from 1 to 65535')),
+  HOST: z.string().default('0.0.0.0'),
+  ORIGIN: z.string().transform(asOrigin).optional(),
+  DATA_FOLDER: z.string().default('./data').transform((folder) => resolve(folder)),
+  DATABASE_URL: postgresUrl,
+  READER_DATABASE_URL: postgresUrl,
+  TRUST_PROXY: z.stringbool({ error: 'must be true or false' }).default(false),
+})
+
+export type Env = Omit<z.infer<typeof schema>, 'ORIGIN'> & { ORIGIN: string }
+
+/** The variables of .env.example, parsed once; a value that cannot be used is refused by name. */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    const name = String(issue?.path[0])
+    throw new Refusal(`${name} ${issue?.message}; it is "${shown(name, given[name])}": correct it in .env or in the environment.`)
+  }
+  return { ...parsed.data, ORIGIN: parsed.data.ORIGIN ?? `http://localhost:${parsed.data.PORT}` }
+}
+
+function asOrigin(value: string, context: z.RefinementCtx): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  const bare = url && ['http:', 'https:'].includes(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+  if (url && bare && !url.username) return url.origin
+  context.addIssue('must be the address of the paper without a path, like https://paper.example')
+  return z.NEVER
+}
+
+/** A database address may hold a password, so of those only the scheme is shown. */
+function shown(name: string, value: string | undefined): string {
+  return name.endsWith('DATABASE_URL') ? `${value?.split(':')[0]}:…` : (value ?? '')
+}
