@@ -1,0 +1,126 @@
+export type DemoPicture = { key: string; file: string; alt: string; credit: string; caption: string }
+
+/** The demo newspaper's pictures: drawn for the paper, each with the words that it needs to be printed. */
+export const pictures = [
+  {
+    key: 'karakoram',
+    file: 'karakoram.jpg',
+    alt: 'Three lorries on the Karakoram Highway beside a turquoise river, with snow on the peaks above',
+    credit: 'Image via Profit',
+    caption:
+      'China and Pakistan pledge to upgrade CPEC, focusing on industrialization, clean energy, and regional economic growth.',
+  },
+  {
+    key: 'border',
+    file: 'border.jpg',
+    alt: 'A dirt road winds through dry, sand-coloured hills towards a gap between two rocky ridges',
+    credit: 'Broadsheet/Leyla Aydın',
+    caption: 'The road to the border, with the pass ahead.',
+  },
+  {
+    key: 'chip',
+    file: 'chip.jpg',
+    alt: 'A square chip with gold contacts on a dark board crossed by fine green and gold lines',
+    credit: 'Broadsheet/Ravi Menon',
+    caption: 'A packaged chip on its test board in Chennai.',
+  },
+  {
+    key: 'city',
+    file: 'city.jpg',
+    alt: 'Tower blocks with lit windows under a dark blue sky, with the blurred lights of traffic below',
+    credit: 'Broadsheet/Maria Gill',
+    caption: 'Karachi after dark.',
+  },
+  {
+    key: 'cricket',
+    file: 'cricket.jpg',
+    alt: 'Cricketers in white on a floodlit ground at night, with a full stand behind them',
+    credit: 'Broadsheet/Nimmi Perera',
+    caption: 'The last session under the lights in Galle.',
+  },
+  {
+    key: 'glacier',
+    file: 'glacier.jpg',
+    alt: 'A turquoise lake with small pieces of ice between grey slopes and snow-covered peaks',
+    credit: 'Broadsheet/Sher Ali',
+    caption: 'A lake at the foot of a glacier in upper Hunza.',
+  },
+  {
+    key: 'istanbul',
+    file: 'istanbul.jpg',
+    alt: 'A ferry crosses the Bosphorus at dusk with domes and minarets behind it',
+    credit: 'Broadsheet/Leyla Aydın',
+    caption: 'A ferry on the Bosphorus in the evening.',
+  },
+  {
+    key: 'loom',
+    file: 'loom.jpg',
+    alt: 'Bands of red, yellow, teal, white and purple warp threads run through the bar of a loom',
+    credit: 'Broadsheet/Maria Gill',
+    caption: 'Warp threads on loom 14, second shift, in Faisalabad.',
+  },
+  {
+    key: 'mics',
+    file: 'mics.jpg',
+    alt: 'Five microphones with coloured tags on an empty lectern in front of blurred lights',
+    credit: 'Broadsheet/Leyla Aydın',
+    caption: 'The lectern where a joint statement had been planned.',
+  },
+  {
+    key: 'paddy',
+    file: 'paddy.jpg',
+    alt: 'Three people in hats bend to work in flooded green paddy fields under a pale sky',
+    credit: 'Broadsheet/Farhana Karim',
+    caption: 'Working the fields before the water comes.',
+  },
+  {
+    key: 'parliament',
+    file: 'parliament.jpg',
+    alt: 'A long government building with lit columns and a green flag at night, with people on the wet square in front',
+    credit: 'Broadsheet/Farhana Karim',
+    caption: 'The secretariat at the blue hour.',
+  },
+  {
+    key: 'port',
+    file: 'port.jpg',
+    alt: 'Four harbour cranes stand over stacked containers at sunset, seen across calm water',
+    credit: 'Broadsheet/Hina Baig',
+    caption: 'Cranes at dusk on the container quay.',
+  },
+  {
+    key: 'pylons',
+    file: 'pylons.jpg',
+    alt: 'Three pylons carry power lines across a dark plain in front of an orange evening sky',
+    credit: 'Broadsheet/Maria Gill',
+    caption: 'A transmission line at the end of the day.',
+  },
+  {
+    key: 'solar',
+    file: 'solar.jpg',
+    alt: 'Rows of blue solar panels reach towards low hills under a bright sky',
+    credit: 'Broadsheet/Maria Gill',
+    caption: 'Panels on the edge of Lahore.',
+  },
+  {
+    key: 'table',
+    file: 'table.jpg',
+    alt: 'Six officials in dark suits sit in a row at a long table with flowers, in front of green and red flags',
+    credit: 'Broadsheet/News Desk',
+    caption: 'The two sides at the table on the opening day.',
+  },
+  {
+    key: 'valley',
+    file: 'valley.jpg',
+    alt: 'A paved road and a pale river run side by side through a wide mountain valley in evening light',
+    credit: 'Broadsheet/Sher Ali',
+    caption: 'The road and the river in the last light.',
+  },
+  { key: 'p1', file: 'p1.jpg', alt: 'Portrait of Hina Baig', credit: 'Broadsheet', caption: '' },
+  { key: 'p2', file: 'p2.jpg', alt: 'Portrait of Dr Nimmi Perera', credit: 'Broadsheet', caption: '' },
+  { key: 'p3', file: 'p3.jpg', alt: 'Portrait of Ayesha Rahim', credit: 'Broadsheet', caption: '' },
+  { key: 'p4', file: 'p4.jpg', alt: 'Portrait of Faisal Khattak', credit: 'Broadsheet', caption: '' },
+  { key: 'p5', file: 'p5.jpg', alt: 'Portrait of Sana Mirza', credit: 'Broadsheet', caption: '' },
+  { key: 'p6', file: 'p6.jpg', alt: 'Portrait of Imran Lodhi', credit: 'Broadsheet', caption: '' },
+] as const satisfies readonly DemoPicture[]
+
+export type PictureKey = (typeof pictures)[number]['key']
