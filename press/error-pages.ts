@@ -1,0 +1,59 @@
+import { type Print, print } from './print.ts'
+import { readerHeaders } from './security-headers.ts'
+
+export type ErrorPages = { broken: Print; away: Print }
+
+const retryAfterSeconds = 60
+
+/** Printed at the start, so that they need neither Next nor the database. */
+export function printErrorPages({ origin, sheets }: { origin: string; sheets: string[] }): ErrorPages {
+  const headers = [...readerHeaders(origin), 'Cache-Control', 'no-store']
+  const type = 'text/html; charset=utf-8'
+  return {
+    broken: print({
+      status: 500,
+      type,
+      headers,
+      body: document(sheets, {
+        code: '500: our mistake',
+        title: 'This page could not be printed',
+        text: 'Something broke on our side. It is written down and will be looked at. Please try again in a little while.',
+      }),
+    }),
+    away: print({
+      status: 503,
+      type,
+      headers: [...headers, 'Retry-After', String(retryAfterSeconds)],
+      body: document(sheets, {
+        code: '503: back in a moment',
+        title: 'The presses are standing still',
+        text: 'We cannot reach our stories just now. Nothing is lost. Please try again in a minute.',
+      }),
+    }),
+  }
+}
+
+function document(sheets: string[], words: { code: string; title: string; text: string }): Buffer {
+  const links = [...sheets, '/error.css'].map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('\n')
+  return Buffer.from(`<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${words.title}</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+${links}
+</head>
+<body class="press-error">
+<main>
+<p>${words.code}</p>
+<h1>${words.title}</h1>
+<p>${words.text}</p>
+<p><a href="/">To the front page</a></p>
+</main>
+</body>
+</html>
+`)
+}

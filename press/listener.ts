@@ -1,0 +1,81 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { readBody } from './body.ts'
+import type { Handle } from './capture.ts'
+import type { ErrorPages } from './error-pages.ts'
+import type { Files } from './files.ts'
+import { type Decision, guard, type Refused, tooLarge } from './guard.ts'
+import { passOn } from './pass-on.ts'
+import { handOut, print } from './print.ts'
+import { moved, printReaderPage } from './reader-page.ts'
+import type { Door } from './request-headers.ts'
+import { dataHeaders } from './security-headers.ts'
+
+export type Press = { handle: Handle; files: Files; errors: ErrorPages; door: Door; say: (line: string) => void }
+
+/** What stands between the socket and Next: the guard, the files, the pages printed for readers. */
+export function listener(press: Press): RequestListener {
+  return (request, response) => {
+    request.on('error', () => undefined)
+    response.on('error', () => undefined)
+    respond(press, request, response).catch((error: unknown) => {
+      if (request.destroyed && !request.complete) return
+      press.say(`${request.method} ${request.url}: ${error instanceof Error ? error.stack : error}`)
+      if (response.headersSent) response.destroy()
+      else handOut(press.errors.broken, request, response)
+    })
+  }
+}
+
+async function respond(press: Press, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = '', url = '', headers } = request
+  const { origin, dev } = press.door
+  const isFile = (path: string) => press.files(path) !== undefined
+  const decision = guard({ method, url, headers }, { origin, dev, isFile })
+  switch (decision.kind) {
+    case 'refused':
+      return refuse(decision, press, request, response)
+    case 'moved':
+      return handOut(moved(decision.status, decision.location, origin), request, response)
+    case 'file': {
+      const file = press.files(decision.path)
+      if (file) return handOut(file, request, response)
+      return refuse({ kind: 'refused', status: 404, sentence: 'There is no such file.' }, press, request, response)
+    }
+    case 'reader':
+      if (dev) return passOn({ kind: 'reader', url: decision.url }, request, response, press)
+      return printForReader(decision, press, request, response)
+    case 'tools':
+      return passOn({ kind: 'tools', url, body: await readBody(request, 1_048_576) }, request, response, press)
+    case 'newsroom':
+    case 'machine': {
+      const body = await readBody(request, decision.bodyLimitBytes)
+      if (!body) return refuse(tooLarge(decision.bodyLimitBytes), press, request, response)
+      return passOn({ kind: decision.kind, url: decision.url, body }, request, response, press)
+    }
+  }
+}
+
+/** An address in another form than the normal one leads there in one hop, or to where the normal one leads. */
+async function printForReader(
+  decision: Extract<Decision, { kind: 'reader' }>,
+  press: Press,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { origin } = press.door
+  const page = await printReaderPage(decision.url, { ...press, origin })
+  handOut(page.status === 200 && !decision.isNormal ? moved(301, decision.url, origin) : page, request, response)
+}
+
+function refuse(refusal: Refused, press: Press, request: IncomingMessage, response: ServerResponse): void {
+  const type = 'text/plain; charset=utf-8'
+  const headers = [...dataHeaders(press.door.origin, type), 'Cache-Control', 'no-store']
+  if (refusal.allow) headers.push('Allow', refusal.allow)
+  // What is left of a refused body is not worth reading.
+  if (!request.complete) response.shouldKeepAlive = false
+  handOut(
+    print({ status: refusal.status, type, body: Buffer.from(`${refusal.sentence}\n`), headers }),
+    request,
+    response,
+  )
+}

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Handle, requestFor } from './capture.ts'
+import { listen, type Said } from './page.ts'
+import { trueStatus } from './reader-page.ts'
+import { type Door, headersForNext } from './request-headers.ts'
+import { commonHeaders, dataHeaders, type FlatHeaders, newsroomPolicy } from './security-headers.ts'
+
+export type PassedOn = { kind: 'newsroom' | 'machine' | 'reader' | 'tools'; url: string; body?: Buffer }
+
+/** Lets Next answer by itself: newsroom and machine addresses, and in development everything. */
+export async function passOn(
+  passed: PassedOn,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { handle, door }: { handle: Handle; door: Door },
+): Promise<void> {
+  const headers = headersForNext(request.headers, request.socket.remoteAddress ?? '127.0.0.1', door)
+  if (passed.body) headers['content-length'] = String(passed.body.length)
+  const said: Said = { tags: new Set() }
+  if (passed.kind === 'newsroom') {
+    const policy = newsroomPolicy(randomBytes(16).toString('base64'), door.dev)
+    // Next takes the nonce for its scripts from the policy of the request.
+    headers['content-security-policy'] = policy
+    correct(response, said, newsroomHeaders(policy, door.origin))
+  } else if (passed.kind === 'machine') {
+    correct(response, said, dataHeaders(door.origin, ''))
+  } else {
+    correct(response, said, ['X-Content-Type-Options', 'nosniff'])
+  }
+  const asked = requestFor({ method: request.method ?? 'GET', url: passed.url, headers }, request.socket, passed.body)
+  await listen(said, () => handle(asked, response))
+}
+
+function newsroomHeaders(policy: string, origin: string): FlatHeaders {
+  return [
+    ...commonHeaders(origin),
+    ...['Cross-Origin-Resource-Policy', 'same-origin'],
+    ...['Content-Security-Policy', policy],
+    ...['Cache-Control', 'private, no-store'],
+    ...['X-Robots-Tag', 'noindex'],
+  ]
+}
+
+/** Puts the true status and our headers in at the last moment, when Next has said all of its own. */
+function correct(response: ServerResponse, said: Said, headers: FlatHeaders): void {
+  const writeHead = response.writeHead.bind(response) as WriteHead
+  const corrected: WriteHead = (status, ...rest) => {
+    for (let i = 0; i + 1 < headers.length; i += 2) response.setHeader(headers[i] ?? '', headers[i + 1] ?? '')
+    if (!response.hasHeader('cache-control')) response.setHeader('Cache-Control', 'no-store')
+    return writeHead(trueStatus(status, said), ...rest)
+  }
+  Object.assign(response, { writeHead: corrected })
+}
+
+// Handed through unread, so the overloads do not matter.
+type WriteHead = (status: number, ...rest: unknown[]) => ServerResponse

@@ -1,0 +1,77 @@
+import { type Captured, capture, type Handle, TooSlow } from './capture.ts'
+import type { ErrorPages } from './error-pages.ts'
+import { isDatabaseAway, listen, type Said } from './page.ts'
+import { type Print, print } from './print.ts'
+import { headersForReaders } from './request-headers.ts'
+import { dataHeaders, readerHeaders } from './security-headers.ts'
+import { strip } from './strip.ts'
+
+export type Printer = { handle: Handle; origin: string; errors: ErrorPages; say: (line: string) => void }
+
+/** An address that no page can have: what answers it is the whole "not in the paper" page. */
+const nowhere = '/-/-/-'
+// What Next or a route handler says about itself, or what the press says in its place.
+const ownWords =
+  /^(connection|content-encoding|content-length|content-security-policy|content-type|cross-origin-.*|date|etag|keep-alive|last-modified|link|permissions-policy|referrer-policy|set-cookie|strict-transport-security|transfer-encoding|vary|x-content-type-options|x-nextjs-.*|x-powered-by)$/
+
+/** Renders one reader address whole and makes the print of it; what goes wrong becomes the page that says so. */
+export async function printReaderPage(url: string, printer: Printer): Promise<Print> {
+  const said: Said = { tags: new Set() }
+  try {
+    const captured = await render(url, said, printer)
+    if (said.failure === 'database away') return printer.errors.away
+    if (said.failure || captured.status >= 500) return printer.errors.broken
+    // Next has a bare page of its own for some addresses, such as /404; readers get the paper's.
+    if (captured.status === 404 && !said.status && isHtml(captured) && url !== nowhere) {
+      return await printReaderPage(nowhere, printer)
+    }
+    return toPrint(captured, said, printer.origin)
+  } catch (error) {
+    printer.say(`${url}: ${error instanceof Error ? error.stack : error}`)
+    return error instanceof TooSlow || isDatabaseAway(error) ? printer.errors.away : printer.errors.broken
+  }
+}
+
+function render(url: string, said: Said, { handle, origin }: Printer): Promise<Captured> {
+  return listen(said, () => capture(handle, { method: 'GET', url, headers: headersForReaders(origin) }))
+}
+
+/** Next's errors and moves outrank what the page said. */
+export function trueStatus(next: number, said: Said): number {
+  if (next >= 500) return 500
+  if (next === 308) return 301
+  return next >= 300 && next < 400 ? next : (said.status ?? next)
+}
+
+function toPrint(captured: Captured, said: Said, origin: string): Print {
+  const status = trueStatus(captured.status, said)
+  if (status >= 300 && status < 400) return moved(status, String(captured.headers.location ?? '/'), origin)
+  const type = String(captured.headers['content-type'] ?? '')
+  if (isHtml(captured)) {
+    const body = Buffer.from(strip(captured.body.toString('utf8')))
+    const headers = [...readerHeaders(origin), 'Cache-Control', 'no-cache']
+    return print({ status, type: 'text/html; charset=utf-8', body, headers, lastModified: said.lastModified })
+  }
+  const headers = dataHeaders(origin, type)
+  for (const [name, value] of Object.entries(captured.headers)) {
+    if (value !== undefined && !ownWords.test(name)) headers.push(name, String(value))
+  }
+  if (!captured.headers['cache-control']) headers.push('Cache-Control', 'no-cache')
+  const lastModified = said.lastModified ?? dateOf(captured.headers['last-modified'])
+  return print({ status, type, body: captured.body, headers, lastModified })
+}
+
+/** A move may be undone, so no browser keeps it for ever. */
+export function moved(status: number, location: string, origin: string): Print {
+  const headers = [...readerHeaders(origin), 'Location', location, 'Cache-Control', 'no-cache']
+  return print({ status, type: '', body: Buffer.alloc(0), headers })
+}
+
+function isHtml(captured: Captured): boolean {
+  return String(captured.headers['content-type'] ?? '').startsWith('text/html')
+}
+
+function dateOf(value: unknown): Date | undefined {
+  const date = new Date(String(value))
+  return Number.isNaN(date.getTime()) ? undefined : date
+}
