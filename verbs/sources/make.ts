@@ -1,0 +1,15 @@
+import { sources } from '#db/schema/index.ts'
+import type { Actor } from '#domain/staff.ts'
+import { newId } from '#lib/id.ts'
+import { authorise } from '../authorise.ts'
+import { transact } from '../transact.ts'
+
+/** Makes a source that stories can say they stand on. */
+export function makeSource(actor: Actor, input: { id?: string; slug: string; name: string; url?: string }) {
+  authorise(actor, 'make-source')
+  return transact(actor, async ({ tx }) => {
+    const { id = newId(), ...source } = input
+    await tx.insert(sources).values({ id, ...source })
+    return { name: 'source.made', subjectId: id, details: { slug: input.slug } }
+  })
+}
