@@ -69,6 +69,7 @@ function unpacked(): Browser {
     .parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')))
   const home = join(cache, `chromium-${version}`)
   if (!existsSync(home)) unpack(join(folder, 'bin'), home)
+  writeFileSync(join(home, 'fonts.conf'), fontsConf(home))
   return {
     program: join(home, 'chromium'),
     env: { FONTCONFIG_FILE: join(home, 'fonts.conf'), LD_LIBRARY_PATH: join(home, 'al2023', 'lib') },
@@ -86,7 +87,6 @@ function unpack(packed: string, home: string): void {
   const options = { cwd: dirname(cache), env: { ...process.env, TMPDIR: half }, encoding: 'utf8' } as const
   const ended = spawnSync(process.execPath, ['--input-type=module', '-e', inflateAll], options)
   if (ended.status !== 0) throw new Error(ended.stderr.slice(-300))
-  writeFileSync(join(half, 'fonts.conf'), fontsConf)
   try {
     renameSync(half, home)
   } catch (error) {
@@ -95,13 +95,15 @@ function unpack(packed: string, home: string): void {
   }
 }
 
-const fontsConf = `<?xml version="1.0"?>
+function fontsConf(home: string): string {
+  return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir prefix="relative">fonts/fonts</dir>
-  <cachedir prefix="relative">fontconfig-cache</cachedir>
+  <dir>${join(home, 'fonts', 'fonts')}</dir>
+  <cachedir>${join(home, 'fontconfig-cache')}</cachedir>
 </fontconfig>
 `
+}
 
 /** Only a launch that draws text proves a browser: a missing library or font shows nowhere else. */
 async function faultOf({ program, env }: Browser): Promise<string | undefined> {
