@@ -104,7 +104,9 @@ test('a folder whose path is too long for a socket works all the same', async ()
 type Command = { process: ChildProcess; said: string }
 
 async function start(use: 'paper' | 'command'): Promise<Command> {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder, use], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder, use], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   const [said] = await once(createInterface(child.stdout), 'line')
   return { process: child, said }
 }

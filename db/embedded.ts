@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { errorCode, Refusal } from '#lib/refusal.ts'
 import { findBinaries } from './embedded/binaries.ts'
-import { type Cluster, hasCluster, makeCluster, settledServer, startServer, stopServer, superuser } from './embedded/cluster.ts'
+import {
+  type Cluster,
+  hasCluster,
+  makeCluster,
+  settledServer,
+  startServer,
+  stopServer,
+  superuser,
+} from './embedded/cluster.ts'
 import { withLock } from './embedded/lock.ts'
 import { makeSocketFolder, socketFolder } from './embedded/socket-folder.ts'
 import { findRunner } from './embedded/unprivileged.ts'
@@ -22,12 +30,22 @@ export type Embedded = {
  * Our own PostgreSQL in the data folder: started by whichever of our processes comes first, found by the others,
  * stopped by the last to leave. A second paper on the same folder is refused, commands join.
  */
-export async function openEmbedded(dataFolder: string, use: Use = 'command', settings: Record<string, string> = {}): Promise<Embedded> {
+export async function openEmbedded(
+  dataFolder: string,
+  use: Use = 'command',
+  settings: Record<string, string> = {},
+): Promise<Embedded> {
   const data = makeDataFolder(dataFolder)
   const home = join(data, 'postgres')
   const lock = join(data, 'running.lock')
   const users = join(data, 'running')
-  const cluster = { home, folder: join(home, 'cluster'), log: join(data, 'postgres.log'), sockets: socketFolder(home), settings }
+  const cluster = {
+    home,
+    folder: join(home, 'cluster'),
+    log: join(data, 'postgres.log'),
+    sockets: socketFolder(home),
+    settings,
+  }
   const leave = await withLock(lock, async () => {
     refuseSecondPaper(listUsers(users), use, data)
     await ensureRunning(cluster)
@@ -58,9 +76,12 @@ export function makeDataFolder(folder: string): string {
     return realpathSync(folder)
   } catch (error) {
     if (error instanceof Refusal || errorCode(error) === 'ENOSPC') throw error
-    throw new Refusal(`The data folder ${folder} cannot be written (${errorCode(error)}): give yourself the right to, or set DATA_FOLDER to another.`, {
-      cause: error,
-    })
+    throw new Refusal(
+      `The data folder ${folder} cannot be written (${errorCode(error)}): give yourself the right to, or set DATA_FOLDER to another.`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 
@@ -68,7 +89,9 @@ export function makeDataFolder(folder: string): string {
 export function refuseSecondPaper(running: { pid: number; use: Use }[], use: Use, folder: string): void {
   const paper = running.find((user) => user.use === 'paper')
   if (use !== 'paper' || !paper) return
-  throw new Refusal(`A paper is running on ${folder} already (process ${paper.pid}): stop it first, or set DATA_FOLDER to another folder.`)
+  throw new Refusal(
+    `A paper is running on ${folder} already (process ${paper.pid}): stop it first, or set DATA_FOLDER to another folder.`,
+  )
 }
 
 async function ensureRunning(cluster: Cluster): Promise<void> {
@@ -88,7 +111,10 @@ function makeHome(home: string): void {
     chmodSync(home, 0o700)
   } catch (error) {
     if (!['EACCES', 'EPERM'].includes(errorCode(error) ?? '')) throw error
-    throw new Refusal(`${home} belongs to another user: start the paper as that user, or set DATA_FOLDER to another folder.`, { cause: error })
+    throw new Refusal(
+      `${home} belongs to another user: start the paper as that user, or set DATA_FOLDER to another folder.`,
+      { cause: error },
+    )
   }
 }
 

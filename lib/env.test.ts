@@ -3,7 +3,12 @@ import { readEnv } from './env.ts'
 
 describe('the environment', () => {
   test('has a default for everything', () => {
-    expect(readEnv({})).toMatchObject({ PORT: 3000, HOST: '0.0.0.0', ORIGIN: 'http://localhost:3000', TRUST_PROXY: false })
+    expect(readEnv({})).toMatchObject({
+      PORT: 3000,
+      HOST: '0.0.0.0',
+      ORIGIN: 'http://localhost:3000',
+      TRUST_PROXY: false,
+    })
   })
 
   test('takes an empty value for none, as an .env file leaves it', () => {

@@ -16,7 +16,10 @@ const schema = z.object({
     .pipe(z.number().min(1, 'must be a number from 1 to 65535').max(65535, 'must be a number from 1 to 65535')),
   HOST: z.string().default('0.0.0.0'),
   ORIGIN: z.string().transform(asOrigin).optional(),
-  DATA_FOLDER: z.string().default('./data').transform((folder) => resolve(folder)),
+  DATA_FOLDER: z
+    .string()
+    .default('./data')
+    .transform((folder) => resolve(folder)),
   DATABASE_URL: postgresUrl,
   READER_DATABASE_URL: postgresUrl,
   TRUST_PROXY: z.stringbool({ error: 'must be true or false' }).default(false),
@@ -31,7 +34,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const name = String(issue?.path[0])
-    throw new Refusal(`${name} ${issue?.message}; it is "${shown(name, given[name])}": correct it in .env or in the environment.`)
+    throw new Refusal(
+      `${name} ${issue?.message}; it is "${shown(name, given[name])}": correct it in .env or in the environment.`,
+    )
   }
   return { ...parsed.data, ORIGIN: parsed.data.ORIGIN ?? `http://localhost:${parsed.data.PORT}` }
 }

@@ -38,7 +38,9 @@ function makeLinks(folder: string): void {
       symlinkSync(basename(source), join(folder, target))
     } catch (error) {
       if (errorCode(error) === 'EEXIST') continue
-      throw new Refusal(`The links in ${folder} could not be made: run npm rebuild as the owner of node_modules.`, { cause: error })
+      throw new Refusal(`The links in ${folder} could not be made: run npm rebuild as the owner of node_modules.`, {
+        cause: error,
+      })
     }
   }
 }

@@ -42,11 +42,15 @@ export function hasCluster(cluster: Cluster): boolean {
   if (!existsSync(cluster.folder)) return false
   const versionFile = join(cluster.folder, 'PG_VERSION')
   if (!existsSync(versionFile) || !existsSync(join(cluster.folder, 'global/pg_control'))) {
-    throw new Refusal(`${cluster.folder} is not a whole PostgreSQL cluster: restore it from a backup, or move it away and start again.`)
+    throw new Refusal(
+      `${cluster.folder} is not a whole PostgreSQL cluster: restore it from a backup, or move it away and start again.`,
+    )
   }
   const found = readFileSync(versionFile, 'utf8').trim()
   if (found === version) return true
-  throw new Refusal(`${cluster.folder} was made by PostgreSQL ${found} and this program brings ${version}: start the program that made it.`)
+  throw new Refusal(
+    `${cluster.folder} was made by PostgreSQL ${found} and this program brings ${version}: start the program that made it.`,
+  )
 }
 
 /** Starts the server in a session of its own and waits until it answers; a server killed before is recovered by this. */
@@ -59,7 +63,8 @@ export async function startServer(cluster: Cluster, binaries: Binaries, runner: 
     if (await launch(cluster, binaries, runner, until)) return
     const output = readFileSync(cluster.log, 'utf8').slice(from)
     // After a kill -9 of the server alone its last children hold the shared memory for another moment.
-    if (!/still in use|Address already in use/.test(output) || Date.now() > until) throw refused('start', output, cluster)
+    if (!/still in use|Address already in use/.test(output) || Date.now() > until)
+      throw refused('start', output, cluster)
     await pause(200)
   }
 }
@@ -137,7 +142,13 @@ function readPidFile(path: string): string[] {
   }
 }
 
-function begin(program: string, args: string[], runner: Runner, stdio: (number | 'ignore' | 'pipe')[], detached: boolean) {
+function begin(
+  program: string,
+  args: string[],
+  runner: Runner,
+  stdio: (number | 'ignore' | 'pipe')[],
+  detached: boolean,
+) {
   const [command, ...rest] = [...runner.wrap, program, ...args]
   const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG|NODE_|npm_)/.test(name))
   const env = { ...Object.fromEntries(kept), LC_ALL: process.platform === 'darwin' ? 'C' : 'C.UTF-8', TZ: 'UTC' }
@@ -157,7 +168,9 @@ async function run(program: string, args: string[], runner: Runner): Promise<{ c
 
 function refused(what: string, output: string, cluster: Cluster): Refusal {
   if (/No space left on device|Disk quota exceeded/.test(output)) {
-    return new Refusal(`The disk is full, so PostgreSQL cannot ${what} in ${cluster.home}: free some space and start again.`)
+    return new Refusal(
+      `The disk is full, so PostgreSQL cannot ${what} in ${cluster.home}: free some space and start again.`,
+    )
   }
   const lines = output.split('\n').filter((line) => /FATAL|PANIC|error:/.test(line))
   const reason = (lines.at(-1) ?? output.trim().split('\n').at(-1) ?? '').replace(/^.*?(FATAL|PANIC|error):\s*/, '')

@@ -23,7 +23,8 @@ async function take(path: string, until: number): Promise<void> {
     if (made(mine, path)) return
     const holder = readHolder(path)
     if (holder && !isRunning(holder.mark)) await breakLock(path, holder.target, until)
-    else if (Date.now() > until) throw new Refusal(`Another command keeps ${path} busy: wait for it to end, or stop it, and try again.`)
+    else if (Date.now() > until)
+      throw new Refusal(`Another command keeps ${path} busy: wait for it to end, or stop it, and try again.`)
     else await pause(20)
   }
 }

@@ -11,7 +11,8 @@ export const socketName = '.s.PGSQL.5432'
 export function socketFolder(home: string): string {
   if (!isTooLong(home) && !/[,"]/.test(home)) return home
   const short = join(tmpdir(), `broadsheet-${createHash('sha256').update(home).digest('hex').slice(0, 16)}`)
-  if (isTooLong(short)) throw new Refusal(`The path ${short} is too long for a socket: set TMPDIR to a shorter folder, or DATABASE_URL.`)
+  if (isTooLong(short))
+    throw new Refusal(`The path ${short} is too long for a socket: set TMPDIR to a shorter folder, or DATABASE_URL.`)
   return short
 }
 
@@ -25,7 +26,8 @@ export function makeSocketFolder(folder: string, owner: { uid: number; gid: numb
   }
   const found = lstatSync(folder)
   const expected = owner?.uid ?? process.getuid?.()
-  if (!found.isDirectory() || found.uid !== expected) throw new Refusal(`${folder} belongs to somebody else: remove it and try again.`)
+  if (!found.isDirectory() || found.uid !== expected)
+    throw new Refusal(`${folder} belongs to somebody else: remove it and try again.`)
   chmodSync(folder, 0o700)
 }
 

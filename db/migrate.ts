@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator'
+import type pg from 'pg'
+import { errorCode, Refusal } from '#lib/refusal.ts'
+import { connect } from './connect.ts'
+import { makeReaderRole, type ReaderLogin } from './reader-role.ts'
+
+const ownMigrations = fileURLToPath(new URL('migrations', import.meta.url))
+const oldestVersion = 160000
+// Drizzle's migrator has no lock of its own, and two at once fail. The number is "bshm" in ASCII.
+const lockNumber = 0x6273686d
+
+/** Brings the records up to date and makes the readers' role, one process at a time; gives the readers' address. */
+export async function migrate(
+  ownerUrl: string,
+  login: ReaderLogin = {},
+  migrationsFolder = ownMigrations,
+): Promise<string> {
+  const owner = await connect(ownerUrl)
+  try {
+    await checkServer(owner)
+    await owner.query('select pg_advisory_lock($1)', [lockNumber])
+    await runMigrations(drizzle(owner), { migrationsFolder })
+    return await makeReaderRole(owner, ownerUrl, login)
+  } catch (error) {
+    if (errorCode(error) !== '42501') throw error
+    throw new Refusal(
+      `PostgreSQL does not let "${owner.user}" lay out the records: make it the owner of database "${owner.database}", or use the owner in DATABASE_URL.`,
+      { cause: error },
+    )
+  } finally {
+    await owner.end()
+  }
+}
+
+async function checkServer(owner: pg.Client): Promise<void> {
+  const { rows } = await owner.query<{ number: number; version: string; encoding: string }>(`
+    select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
+      current_setting('server_encoding') as encoding`)
+  const [server] = rows
+  if (server && server.number < oldestVersion) {
+    throw new Refusal(
+      `PostgreSQL at ${owner.host}:${owner.port} is version ${server.version}, and the paper needs 16 or newer: upgrade it, or correct DATABASE_URL.`,
+    )
+  }
+  if (server && server.encoding !== 'UTF8') {
+    throw new Refusal(
+      `Database "${owner.database}" is encoded in ${server.encoding}: create it anew with encoding UTF8.`,
+    )
+  }
+}
