@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm'
+import { readerDb } from '#db/reader-client.ts'
+import type { PageLabel, Paper, Section } from '#domain/reading.ts'
+
+type Row = {
+  name: string
+  tagline: string
+  language: string
+  time_zone: string
+  imprint: string
+  copyright: string
+  history_shows: Paper['historyShows']
+  sections: Section[]
+  pages: PageLabel[]
+}
+
+/** The paper's name, sections and pages: what stands around everything. One round trip. */
+export async function getPaper(): Promise<Paper> {
+  const { rows } = await readerDb().execute<Row>(sql`
+    select coalesce(t.name, 'Broadsheet') as name, coalesce(t.tagline, '') as tagline, coalesce(t.language, 'en') as language,
+      coalesce(t.time_zone, 'UTC') as time_zone, coalesce(t.imprint, '') as imprint, coalesce(t.copyright, '') as copyright,
+      coalesce(t.history_shows, 'corrections') as history_shows,
+      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'colour', s.colour,
+        'description', s.description) order by s.position, s.name) from readers.sections s), '[]') as sections,
+      coalesce((select jsonb_agg(jsonb_build_object('slug', p.slug, 'title', p.title, 'menu', p.menu) order by p.position, p.title)
+        from readers.pages p), '[]') as pages
+    from (select 1) one left join readers.settings t on true`)
+  const row = rows[0]
+  if (!row) throw new Error('The settings could not be read')
+  const { time_zone: timeZone, history_shows: historyShows, ...paper } = row
+  return { ...paper, timeZone, historyShows }
+}
