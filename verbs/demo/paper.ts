@@ -112,6 +112,7 @@ export const topics = [
   { slug: 'shipping', name: 'Shipping and ports' },
   { slug: 'semiconductors', name: 'Semiconductors' },
   { slug: 'united-states', name: 'United States' },
+  { slug: 'china', name: 'China' },
   { slug: 'public-money', name: 'Public money' },
   { slug: 'debt', name: 'Debt' },
   { slug: 'work', name: 'Work' },
