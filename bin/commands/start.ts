@@ -1,0 +1,72 @@
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { build } from '#bin/build.ts'
+import { openPaper } from '#bin/paper.ts'
+import { step } from '#bin/step.ts'
+import { listenForStop } from '#bin/stopping.ts'
+import { listUsers } from '#db/embedded/users.ts'
+import { makeDataFolder, refuseSecondPaper } from '#db/embedded.ts'
+import { pools } from '#db/pools.ts'
+import { type Env, readEnv } from '#lib/env.ts'
+import { open, serve } from '#press/server.ts'
+
+const say = console.log
+
+/** Opens the paper and returns when it has been told to stop and everything under way has ended. */
+export async function start({ dev }: { dev: boolean }): Promise<void> {
+  const stopping = listenForStop()
+  const env = readEnv()
+  try {
+    await refuseEarly(env)
+    if (!dev) await build(say, stopping)
+    stopping.throwIfAborted()
+    await keepOpen(env, dev, stopping)
+  } catch (error) {
+    if (!stopping.aborted) throw error
+  }
+}
+
+/** What would be refused later anyway is refused before the minute that a build may take. */
+async function refuseEarly(env: Env): Promise<void> {
+  const data = makeDataFolder(env.DATA_FOLDER)
+  if (!env.DATABASE_URL) refuseSecondPaper(listUsers(join(data, 'running')), 'paper', data)
+  const door = createServer()
+  await open(door, env.PORT, env.HOST)
+  await new Promise((resolve) => door.close(resolve))
+}
+
+async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<void> {
+  const paper = await openPaper({ env, say, use: 'paper' })
+  try {
+    stopping.throwIfAborted()
+    if (paper.owned && (await isEmpty())) await layOutDemo()
+    stopping.throwIfAborted()
+    const { PORT: port, HOST: host, ORIGIN: origin, TRUST_PROXY: trustProxy } = env
+    const serving = await step(say, 'Opening the doors', 'Opened the doors', () =>
+      serve({ dev, port, host, origin, trustProxy, say }),
+    )
+    say(`\nThe paper is open at ${origin}`)
+    await untilAborted(stopping)
+    say('Closing: finishing the requests under way')
+    await serving.close()
+  } finally {
+    await paper.close()
+  }
+}
+
+async function isEmpty(): Promise<boolean> {
+  const { rows } = await pools().owner.query('select from paper.articles limit 1')
+  return rows.length === 0
+}
+
+async function layOutDemo(): Promise<void> {
+  const { layOutDemo: layOut } = await import('#verbs/demo/lay-out.ts')
+  await step(say, 'Laying out the demo newspaper', 'Laid out the demo newspaper', () => layOut())
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import type { Use } from '#db/embedded/users.ts'
+import { makeDataFolder, openEmbedded } from '#db/embedded.ts'
+import { migrate } from '#db/migrate.ts'
+import { setPools } from '#db/pools.ts'
+import type { Env } from '#lib/env.ts'
+import { type Say, step } from './step.ts'
+
+export type Paper = {
+  /** Whether the database is our own, in the data folder. */
+  owned: boolean
+  close: () => Promise<void>
+}
+
+const connectionsEach = 10
+const closePatienceMs = 2000
+
+/** Opens the database of the paper for this process: finds or starts PostgreSQL, migrates, makes the readers' login, sets the pools. */
+export async function openPaper({ env, say, use = 'command' }: { env: Env; say: Say; use?: Use }): Promise<Paper> {
+  if (env.DATABASE_URL) {
+    const readerUrl = await bringUpToDate(say, env.DATABASE_URL, {
+      readerUrl: env.READER_DATABASE_URL,
+      passwordFile: join(makeDataFolder(env.DATA_FOLDER), 'reader-password'),
+    })
+    return { owned: false, close: openPools(env.DATABASE_URL, readerUrl, say) }
+  }
+  const server = await step(say, 'Starting PostgreSQL', 'Started PostgreSQL', () => openEmbedded(env.DATA_FOLDER, use))
+  try {
+    const closePools = openPools(server.url(), await bringUpToDate(say, server.url(), {}), say)
+    const close = async () => {
+      await closePools()
+      await server.close()
+    }
+    return { owned: true, close }
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+}
+
+function bringUpToDate(
+  say: Say,
+  ownerUrl: string,
+  login: { readerUrl?: string; passwordFile?: string },
+): Promise<string> {
+  return step(say, 'Migrating the records', 'Brought the records up to date', () => migrate(ownerUrl, login))
+}
+
+function openPools(ownerUrl: string, readerUrl: string, say: Say): () => Promise<void> {
+  const owner = openPool(ownerUrl, say)
+  const readers = openPool(readerUrl, say)
+  setPools({ owner, readers })
+  return async () => {
+    setPools(undefined)
+    // Work that was cut short may keep a connection; PostgreSQL rolls it back when this process has gone.
+    await Promise.race([Promise.all([owner.end(), readers.end()]), pause(closePatienceMs, undefined, { ref: false })])
+  }
+}
+
+function openPool(connectionString: string, say: Say): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: connectionsEach })
+  pool.on('error', (error) => say(`PostgreSQL closed a connection: ${error.message}`))
+  return pool
+}
