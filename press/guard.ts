@@ -43,7 +43,7 @@ export function guard(requested: Requested, rules: GuardRules): Decision {
   const path = normalPath(rawPath)
   if (!path || /[#\\\s]/.test(url) || /%00/.test(rawQuery)) return refuse(400, 'This address is not written correctly.')
 
-  const kind = rules.isFile(rawPath) ? 'file' : kindOf(tidySlashes(rawPath))
+  const kind = rules.isFile(rawPath) ? 'file' : kindOf(tidySlashes(rawPath), path.decoded)
   if (kind === 'framework') return rules.dev ? { kind: 'tools' } : refuse(404, 'There is nothing at this address.')
   if (kind === 'nothing') return refuse(404, 'There is nothing at this address.')
   if (kind === 'file' && rules.dev) return { kind: 'tools' }
@@ -55,7 +55,9 @@ export function guard(requested: Requested, rules: GuardRules): Decision {
   if (kind === 'file') return { kind, path: rawPath }
   if (kind === 'reader') {
     const query = cleanQuery(rawQuery, !rules.dev)
-    if (rules.dev && !path.isNormal) return { kind: 'moved', status: 301, location: path.encoded + query }
+    const isElsewhere = kindOf(path.decoded, path.decoded) !== 'reader'
+    if (isElsewhere || (rules.dev && !path.isNormal))
+      return { kind: 'moved', status: 301, location: path.encoded + query }
     return { kind, url: path.encoded + query, isNormal: path.isNormal }
   }
   const tidy = tidySlashes(rawPath)
@@ -69,7 +71,13 @@ export function tooLarge(limitBytes: number): Refused {
   return refuse(413, `Send at most ${Math.floor(limitBytes / 1024)} KB at once.`)
 }
 
-function kindOf(path: string): 'file' | 'framework' | 'nothing' | 'newsroom' | 'machine' | 'reader' {
+// Next answers these with the data of a page instead of the page.
+const flightFile = /\.rsc$|\.segments(\/|$)/
+
+type Kind = 'file' | 'framework' | 'nothing' | 'newsroom' | 'machine' | 'reader'
+
+function kindOf(path: string, decoded: string): Kind {
+  if (flightFile.test(decoded)) return 'nothing'
   if (path.endsWith('.js.map') || path.endsWith('.css.map') || path.startsWith('/_next/image')) return 'nothing'
   if (path.startsWith('/_next/static/')) return 'file'
   if (isUnder(path, '/_next') || path.startsWith('/__next')) return 'framework'

@@ -20,6 +20,7 @@ export type Said = {
   mustEndInSeconds?: number
   lastModified?: Date
   failure?: 'error' | 'database away'
+  error?: unknown
 }
 
 // Next's bundle has module instances of its own: only globalThis is one and the same for the page and the press.
@@ -54,7 +55,9 @@ export function databaseAway(): void {
 /** Reports an error in the render of the page under way, even one that Next hides behind a 200. */
 export function pageFailed(error: unknown): void {
   const said = storage().getStore()
-  if (said) said.failure = said.failure === 'database away' || isDatabaseAway(error) ? 'database away' : 'error'
+  if (!said) return
+  said.failure = said.failure === 'database away' || isDatabaseAway(error) ? 'database away' : 'error'
+  said.error ??= error
 }
 
 /** Runs the making of one page and hears what it says. */

@@ -13,7 +13,7 @@ export async function passOn(
   passed: PassedOn,
   request: IncomingMessage,
   response: ServerResponse,
-  { handle, door }: { handle: Handle; door: Door },
+  { handle, door, say }: { handle: Handle; door: Door; say: (line: string) => void },
 ): Promise<void> {
   const headers = headersForNext(request.headers, request.socket.remoteAddress ?? '127.0.0.1', door)
   if (passed.body) headers['content-length'] = String(passed.body.length)
@@ -30,6 +30,9 @@ export async function passOn(
   }
   const asked = requestFor({ method: request.method ?? 'GET', url: passed.url, headers }, request.socket, passed.body)
   await listen(said, () => handle(asked, response))
+  if (said.failure && !door.dev) {
+    say(`${request.method} ${passed.url}: ${said.error instanceof Error ? said.error.stack : said.error}`)
+  }
 }
 
 function newsroomHeaders(policy: string, origin: string): FlatHeaders {

@@ -19,17 +19,25 @@ export async function printReaderPage(url: string, printer: Printer): Promise<Pr
   const said: Said = { tags: new Set() }
   try {
     const captured = await render(url, said, printer)
-    if (said.failure === 'database away') return printer.errors.away
-    if (said.failure || captured.status >= 500) return printer.errors.broken
-    // Next has a bare page of its own for some addresses, such as /404; readers get the paper's.
-    if (captured.status === 404 && !said.status && isHtml(captured) && url !== nowhere) {
-      return await printReaderPage(nowhere, printer)
-    }
+    if (said.failure || captured.status >= 500) return fail(said.error ?? `Next answered ${captured.status}`, said)
+    if (isNextsOwn(captured, said) && url !== nowhere) return await printReaderPage(nowhere, printer)
     return toPrint(captured, said, printer.origin)
   } catch (error) {
-    printer.say(`${url}: ${error instanceof Error ? error.stack : error}`)
-    return error instanceof TooSlow || isDatabaseAway(error) ? printer.errors.away : printer.errors.broken
+    return fail(error, said)
   }
+
+  function fail(error: unknown, { failure }: Said): Print {
+    const away = failure === 'database away' || error instanceof TooSlow || isDatabaseAway(error)
+    const what = error instanceof Error && !away ? error.stack : error
+    printer.say(`${url}: ${what}`)
+    return away ? printer.errors.away : printer.errors.broken
+  }
+}
+
+/** Next has a bare page of its own for some addresses, such as /404, and data for its runtime; readers get the paper's page. */
+function isNextsOwn(captured: Captured, said: Said): boolean {
+  if (String(captured.headers['content-type']).startsWith('text/x-component')) return true
+  return captured.status === 404 && said.status === undefined && isHtml(captured)
 }
 
 function render(url: string, said: Said, { handle, origin }: Printer): Promise<Captured> {

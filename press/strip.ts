@@ -9,12 +9,13 @@ const rawText = new Set(['script', 'style', 'title', 'textarea', 'iframe', 'xmp'
 export function strip(html: string): string {
   const kept: string[] = []
   let from = 0
-  let at = 0
   const cut = (start: number, end: number) => {
     if (start > from) kept.push(html.slice(from, start))
+    // A '<' that is text must not meet what stands behind the cut: together they could be a tag.
+    if (start > from && html[start - 1] === '<') kept.push('<!---->')
     from = end
   }
-  for (at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     const token = readToken(html, at)
     if (token.kind === 'dropped') cut(at, token.end)
     if (token.kind === 'precedence') {
@@ -23,8 +24,8 @@ export function strip(html: string): string {
     }
     at = token.end
   }
-  cut(html.length, html.length)
-  return kept.join('').replaceAll('<div hidden=""></div>', '')
+  kept.push(html.slice(from))
+  return kept.join('').replace(/(?<!<)<div hidden=""><\/div>/g, '')
 }
 
 type Token = { kind: 'kept' | 'dropped' | 'precedence'; end: number }
