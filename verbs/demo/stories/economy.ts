@@ -82,10 +82,10 @@ export const economyStories: readonly DemoStory[] = [
       ),
       h2('Gwadar’s one call'),
       p(
-        'The newest line on the map belongs to Gwadar. Since last month a ship of 2,500 containers has called there every Thursday on its way from the Gulf to western China’s nearest railhead by sea. On its first voyage it left half full, with frozen fish, onyx and eleven boxes of trays sent on trial.',
+        'The newest line on the map belongs to Gwadar. Since last month a ship of 2,500 containers has called there once a week on its way from the Gulf to Colombo. On its first voyage it left half full, with frozen fish, onyx and eleven boxes of trays sent on trial.',
       ),
       p(
-        'The trial was watched closely. The boxes left the quay by road, crossed the Khunjerab Pass and arrived in Kashgar after nine days, two of which were spent at a sit-in. By sea, around the whole of Asia, they would have needed thirty-three. In money the road was dearer by a third. For trays it makes no sense. For what follows the trays it might.',
+        'The trial was watched closely. At the same time eleven more left the same quay by road, crossed the Khunjerab Pass and arrived in Kashgar after nine days, two of which were spent at a sit-in. By sea and rail, around the whole of Asia, they would have needed thirty-three. In money the road was dearer by a third. For trays it makes no sense. For what follows the trays it might.',
       ),
       alsoSee(article('along-the-karakoram-highway-the-lights-are-off')),
       h2('What the schedules do not show'),
@@ -107,8 +107,7 @@ export const economyStories: readonly DemoStory[] = [
     genre: 'news',
     kicker: 'Public money',
     headline: 'Rupee steady as central bank holds rate at 11 per cent',
-    standfirst:
-      'The statement drops one adjective, and the market noticed it before the governor had finished reading.',
+    standfirst: 'The statement drops one word, and the market noticed before the page had finished loading.',
     dateline: 'Karachi',
     bylines: ['hina-baig', 'sana-mirza'],
     topics: ['public-money'],
@@ -121,7 +120,7 @@ export const economyStories: readonly DemoStory[] = [
         'All eleven analysts whom Broadsheet had asked expected the decision. What they had not expected was the wording. The last statement called the outlook for prices “broadly stable”. The new one calls it “stable”. In a text of nine hundred words it was the only change in the paragraph on inflation.',
       ),
       p(
-        'Traders read the missing word as a sign that the next move will be a cut. Yields on six-month bills fell by a tenth of a point in the first hour. The bank’s governor, asked about the adverb, said that the committee had found the sentence long.',
+        'Traders read the missing word as a sign that the next move will be a cut. Yields on six-month bills fell by a tenth of a point in the first hour. Asked about the adverb, a member of the bank’s staff said that the sentence had been found long.',
       ),
       p('The committee meets again in six weeks.'),
     ],
@@ -403,7 +402,7 @@ export const economyStories: readonly DemoStory[] = [
       ),
       h2('What would help?'),
       numbered(
-        'Sign for the line before the plant. India and Brazil have made it a rule that the wires are ordered first.',
+        'Sign for the line before the plant. Elsewhere it is a rule that the wires are ordered first.',
         'Pay land owners by the year instead of once, so that a pylon is worth having.',
         'Print each month how much cheap power could not be carried, and what was burned instead.',
         'Use the lines there are for longer: sensors that read the temperature of a wire let it carry more on a cool day.',
@@ -474,7 +473,7 @@ export const economyStories: readonly DemoStory[] = [
     dateline: 'Lahore',
     bylines: ['maria-gill'],
     topics: ['work', 'roads'],
-    lead: { picture: 'city', caption: 'Route 14 passes Jinnah Hospital at 02:20.' },
+    lead: { picture: 'city', caption: 'Route 14 passes Canal View Hospital at 02:20.' },
     published: { hoursAgo: 41 },
     body: () => [
       p(
@@ -500,7 +499,7 @@ export const economyStories: readonly DemoStory[] = [
         kind: 'correction',
         hoursAgo: 36,
         note: 'A picture caption named the wrong hospital.',
-        change: { lead: { picture: 'city', caption: 'Route 14 passes Services Hospital at 02:20.' } },
+        change: { lead: { picture: 'city', caption: 'Route 14 passes Ravi Road Hospital at 02:20.' } },
       },
     ],
   },
