@@ -117,10 +117,12 @@ describe('against parse5', () => {
 function stripByParse5(page: string): string {
   let out = ''
   let inScript: 'kept' | 'dropped' | undefined
+  let seen = 0
   const take = (token: { location: Token.Location | null }, kept: boolean) => {
     const end = token.location?.endOffset ?? page.length
     if (kept) out += page.slice(token.location?.startOffset ?? 0, end)
     else if (out.endsWith('<')) out += '<!---->'
+    seen = end
   }
   const text = (token: Token.CharacterToken) => take(token, inScript !== 'dropped')
   const tokenizer = new Tokenizer(
@@ -151,7 +153,8 @@ function stripByParse5(page: string): string {
         take(token, !(token.tagName === 'script' && inScript === 'dropped'))
         inScript = undefined
       },
-      onEof: () => undefined,
+      // A tag that never ends is no token.
+      onEof: () => seen < page.length && take({ location: null }, false),
     },
   )
   tokenizer.write(page, true)
