@@ -6,6 +6,7 @@ import { makeDataFolder, openEmbedded } from '#db/embedded.ts'
 import { migrate } from '#db/migrate.ts'
 import { setPools } from '#db/pools.ts'
 import type { Env } from '#lib/env.ts'
+import { folderStorage, setStorage } from '#lib/storage.ts'
 import { type Say, step } from './step.ts'
 
 export type Paper = {
@@ -19,6 +20,7 @@ const closePatienceMs = 2000
 
 /** Opens the database of the paper for this process: finds or starts PostgreSQL, migrates, makes the readers' login, sets the pools. */
 export async function openPaper({ env, say, use = 'command' }: { env: Env; say: Say; use?: Use }): Promise<Paper> {
+  setStorage(folderStorage(join(env.DATA_FOLDER, 'pictures')))
   if (env.DATABASE_URL) {
     const readerUrl = await bringUpToDate(say, env.DATABASE_URL, {
       readerUrl: env.READER_DATABASE_URL,

@@ -5,7 +5,8 @@ const say = console.log
 
 /** Lays out the demo newspaper, or takes it away again. */
 export async function demo({ remove }: { remove: boolean }): Promise<void> {
-  const { layOutDemo, removeDemo } = await import('#verbs/demo/lay-out.ts')
+  const { layOutDemo } = await import('#verbs/demo/lay-out.ts')
+  const { removeDemo } = await import('#verbs/demo/remove.ts')
   await withPaper(say, () =>
     remove
       ? step(say, 'Removing the demo newspaper', 'Removed the demo newspaper', () => removeDemo())

@@ -11,7 +11,7 @@ import { transact } from '../transact.ts'
  * Keeps old addresses: each leads to a path of the paper in one hop. One that leads there already is passed over; one that
  * means something else is refused, with its name.
  */
-export function keepAddresses(actor: Actor, input: { addresses: readonly string[]; to: string }) {
+export async function keepAddresses(actor: Actor, input: { addresses: readonly string[]; to: string }) {
   authorise(actor, 'keep-address')
   return transact(actor, async ({ tx }) => {
     const [target] = await tx.select().from(addresses).where(eq(addresses.path, input.to))

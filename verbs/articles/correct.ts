@@ -8,7 +8,7 @@ import { type Change, changeArticle } from './change.ts'
  * Puts right what was wrong in a live story and says so: the note stands at the story and on the page of corrections, dated,
  * and stays. Refuses without a note.
  */
-export function correctArticle(
+export async function correctArticle(
   actor: Actor,
   input: Change & { note: string; kind?: Exclude<ChangeKind, 'update'> },
 ) {

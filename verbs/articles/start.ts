@@ -12,7 +12,7 @@ import { transact } from '../transact.ts'
  * Begins a story with its first revision and reserves its address. Refuses an address that is taken; without `slug` one is
  * made from the headline, and a number added where that is taken.
  */
-export function startArticle(
+export async function startArticle(
   actor: Actor,
   input: { id?: string; sectionId: string; slug?: string; document: ArticleDocument },
 ) {

@@ -9,7 +9,7 @@ import { transact } from '../transact.ts'
 type NewContributor = Omit<typeof contributors.$inferInsert, 'id'> & { id?: string }
 
 /** Makes somebody who may be bylined: a person or a desk. Permanent; has nothing to do with access. */
-export function makeContributor(actor: Actor, input: NewContributor) {
+export async function makeContributor(actor: Actor, input: NewContributor) {
   authorise(actor, 'make-contributor')
   return transact(actor, async ({ tx }) => {
     if (!isSlug(input.slug)) throw new NewsroomError('refused', `“${input.slug}” cannot stand in an address.`)

@@ -19,8 +19,7 @@ import { makeSection } from '../sections/make.ts'
 import { changeSettings } from '../settings/change.ts'
 import { makeSource } from '../sources/make.ts'
 import { makeTopic } from '../topics/make.ts'
-import { pages } from './pages.ts'
-import { contributors, sections, settings, sources, topics } from './paper.ts'
+import { contributors, pages, sections, settings, sources, topics } from './paper.ts'
 import { type PictureKey, pictures } from './pictures.ts'
 import { SPLASH, stories } from './stories/index.ts'
 import { type DemoFurniture, type DemoStory, momentOf, type Refs } from './story.ts'
@@ -52,7 +51,9 @@ export async function layOutDemo({ now = new Date() }: { now?: Date } = {}): Pro
     ),
     article: new Map(stories.map((story) => [story.slug, newId()])),
   }
-  for (const [position, page] of pages.entries()) await savePage(DEMO, { ...page, position })
+  for (const { order, body, ...page } of pages) {
+    await savePage(DEMO, { ...page, position: order, body: { version: 1, doc: { type: 'doc', content: body } } })
+  }
   for (const story of stories) await start(story, ids)
   for (const story of stories) await bringOut(story, ids, now)
   await setSplash(DEMO, { articleId: idOf(ids.article, SPLASH), until: new Date(now.getTime() + A_YEAR) })

@@ -10,7 +10,7 @@ import { transact } from '../transact.ts'
 type PageText = { slug: string; title: string; body: Body; menu?: 'newsroom' | 'policies' | 'none'; position?: number }
 
 /** Writes a page such as the imprint; a page of that slug gets the new text. */
-export function savePage(actor: Actor, input: PageText) {
+export async function savePage(actor: Actor, input: PageText) {
   authorise(actor, 'save-page')
   return transact(actor, async ({ tx, now }) => {
     if (!isSlug(input.slug)) throw new NewsroomError('refused', `“${input.slug}” cannot stand in an address.`)

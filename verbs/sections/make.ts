@@ -9,7 +9,7 @@ import { transact } from '../transact.ts'
 type NewSection = { id?: string; slug: string; name: string; description?: string; colour?: string; position?: number }
 
 /** Makes a section and reserves its address. Refuses a word that the paper keeps for itself. */
-export function makeSection(actor: Actor, input: NewSection) {
+export async function makeSection(actor: Actor, input: NewSection) {
   authorise(actor, 'make-section')
   return transact(actor, async ({ tx }) => {
     if (!isSlug(input.slug)) throw new NewsroomError('refused', `“${input.slug}” cannot stand in an address.`)

@@ -10,7 +10,7 @@ export type SettingsChange = Partial<Omit<typeof settings.$inferInsert, 'id'>>
 export const THE_PAPER = '00000000-0000-0000-0000-000000000000'
 
 /** Changes how the paper calls itself and what it shows; what is not named stays. */
-export function changeSettings(actor: Actor, input: SettingsChange) {
+export async function changeSettings(actor: Actor, input: SettingsChange) {
   authorise(actor, 'change-settings')
   return transact(actor, async ({ tx }) => {
     if (input.timeZone !== undefined && !isTimeZone(input.timeZone)) {

@@ -5,7 +5,7 @@ import { authorise } from '../authorise.ts'
 import { transact } from '../transact.ts'
 
 /** Makes a source that stories can say they stand on. */
-export function makeSource(actor: Actor, input: { id?: string; slug: string; name: string; url?: string }) {
+export async function makeSource(actor: Actor, input: { id?: string; slug: string; name: string; url?: string }) {
   authorise(actor, 'make-source')
   return transact(actor, async ({ tx }) => {
     const { id = newId(), ...source } = input

@@ -7,7 +7,7 @@ import { authorise } from '../authorise.ts'
 import { transact } from '../transact.ts'
 
 /** Makes a topic, with an editor's summary if there is one. Its page answers once it has a summary or a public story. */
-export function makeTopic(actor: Actor, input: { id?: string; slug: string; name: string; summary?: string }) {
+export async function makeTopic(actor: Actor, input: { id?: string; slug: string; name: string; summary?: string }) {
   authorise(actor, 'make-topic')
   return transact(actor, async ({ tx, now }) => {
     if (!isSlug(input.slug)) throw new NewsroomError('refused', `“${input.slug}” cannot stand in an address.`)

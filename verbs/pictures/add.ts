@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { db } from '#db/client.ts'
+import { pictures } from '#db/schema/index.ts'
+import { pictureFolder, renditionName } from '#domain/picture.ts'
+import type { Actor } from '#domain/staff.ts'
+import { newId } from '#lib/id.ts'
+import { storage } from '#lib/storage.ts'
+import { authorise } from '../authorise.ts'
+import { transact } from '../transact.ts'
+import { prepareRenditions } from './renditions.ts'
+
+type NewPicture = { file: Buffer; credit: string; alt: string; caption?: string }
+
+/**
+ * Takes a picture into the store, by the hash of its file: the same file twice is one picture, and what was said of it first
+ * stays. Its address answers only while a public version shows it, and it is printed only with credit and alt text. The files
+ * are written before the row, so that no row is ever without its files.
+ */
+export async function addPicture(actor: Actor, input: NewPicture): Promise<{ id: string; known: boolean }> {
+  authorise(actor, 'add-picture')
+  const contentHash = createHash('sha256').update(input.file).digest('hex')
+  const known = await findByHash(contentHash)
+  if (known) return { id: known, known: true }
+  const prepared = await prepareRenditions(input.file)
+  await storage().put(`${pictureFolder(contentHash)}/original.${prepared.extension}`, input.file)
+  for (const rendition of prepared.renditions) {
+    await storage().put(renditionName(contentHash, rendition.width), rendition.file)
+  }
+  const id = newId()
+  const event = await transact(actor, async ({ tx, now }) => {
+    const [made] = await tx
+      .insert(pictures)
+      .values({
+        id,
+        contentHash,
+        width: prepared.width,
+        height: prepared.height,
+        renditions: prepared.renditions.map(({ file, ...size }) => ({ ...size, bytes: file.length })),
+        alt: input.alt.trim(),
+        caption: input.caption?.trim() ?? '',
+        credit: input.credit.trim(),
+        madeAt: now,
+      })
+      .onConflictDoNothing({ target: pictures.contentHash })
+      .returning({ id: pictures.id })
+    const subjectId = made?.id ?? (await findByHash(contentHash)) ?? id
+    return { name: 'picture.added', subjectId, details: { hash: contentHash, known: made === undefined } }
+  })
+  return { id: event.subjectId, known: event.subjectId !== id }
+}
+
+async function findByHash(contentHash: string) {
+  const [row] = await db().select({ id: pictures.id }).from(pictures).where(eq(pictures.contentHash, contentHash))
+  return row?.id
+}
