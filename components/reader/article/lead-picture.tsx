@@ -1,0 +1,11 @@
+import { Caption } from '#components/reader/caption.tsx'
+import { Picture } from '#components/reader/picture.tsx'
+import type { PrintedPicture } from '#domain/reading.ts'
+
+/** The picture over the text, the one that is fetched first. */
+export const LeadPicture = ({ picture, caption }: { picture: PrintedPicture; caption?: string | null }) => (
+  <figure className="lead-picture bleed">
+    <Picture picture={picture} place="lead" alt={picture.alt} first />
+    <Caption text={caption ?? picture.caption} credit={picture.credit} />
+  </figure>
+)

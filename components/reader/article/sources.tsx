@@ -1,0 +1,45 @@
+import { LinkedList } from '#components/reader/linked-list.tsx'
+import { named, type Voice } from '#components/reader/voice.ts'
+import type { SourceCredit } from '#domain/reading.ts'
+import { sourceLine } from '#domain/source.ts'
+
+/** Where the story comes from, made from its source records. */
+export function Sources({ credits, note, voice }: { credits: readonly SourceCredit[]; note: string; voice: Voice }) {
+  if (credits.length === 0 && note === '') return null
+  return (
+    <section className="sources" aria-label={voice.words.sources}>
+      {credits.length > 0 && (
+        <dl>
+          <Credits credits={credits} role="source" voice={voice} />
+          <Credits credits={credits} role="inputs" voice={voice} />
+        </dl>
+      )}
+      <p>{sourceLine(credits, note, voice.language)}</p>
+    </section>
+  )
+}
+
+function Credits({ credits, role, voice }: { credits: readonly SourceCredit[]; role: SourceCredit['role']; voice: Voice }) {
+  const own = credits.filter((credit) => credit.role === role)
+  if (own.length === 0) return null
+  return (
+    <>
+      <dt>{voice.words[role]}</dt>
+      <dd>
+        <LinkedList
+          of={own}
+          language={voice.language}
+          draw={({ name, url }) =>
+            url === '' ? (
+              <span {...named(voice)}>{name}</span>
+            ) : (
+              <a className="text-link" href={url} {...named(voice)}>
+                {name}
+              </a>
+            )
+          }
+        />
+      </dd>
+    </>
+  )
+}

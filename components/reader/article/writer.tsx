@@ -1,0 +1,16 @@
+import { Picture } from '#components/reader/picture.tsx'
+import { named, type Voice } from '#components/reader/voice.ts'
+import type { Contributor } from '#domain/reading.ts'
+
+/** Who writes a column, with portrait. */
+export const Writer = ({ writer, voice }: { writer: Contributor; voice: Voice }) => (
+  <div className="writer" {...named(voice)}>
+    {writer.portrait && <Picture picture={writer.portrait} place="portrait" className="portrait" />}
+    <div>
+      <p className="headline">
+        <a href={`/by/${encodeURI(writer.slug)}`}>{writer.name}</a>
+      </p>
+      <p className="text-ink-2 text-ui-sm">{[writer.jobTitle, writer.place].filter(Boolean).join(', ')}</p>
+    </div>
+  </div>
+)
