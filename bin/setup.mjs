@@ -43,7 +43,11 @@ export function run(script, args) {
   const node = findNode()
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...env, PATH: `${join(modules, '.bin')}${delimiter}${env.PATH}` },
+    env: {
+      NODE_COMPILE_CACHE: join(modules, '.cache/node'),
+      ...env,
+      PATH: `${join(modules, '.bin')}${delimiter}${env.PATH}`,
+    },
   })
   // Ctrl-C reaches the child by itself, since it belongs to the same terminal; any other signal is for us alone.
   const pass = (signal) => (signal === 'SIGINT' && stdin.isTTY ? undefined : child.kill(signal))

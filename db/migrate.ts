@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { drizzle } from 'drizzle-orm/node-postgres'
-import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator'
 import type pg from 'pg'
+import { z } from 'zod'
 import { errorCode, Refusal } from '#lib/refusal.ts'
 import { connect } from './connect.ts'
 import { makeReaderRole, type ReaderLogin } from './reader-role.ts'
 
+const journal = z.object({ entries: z.array(z.object({ when: z.number() })) })
 const ownMigrations = fileURLToPath(new URL('migrations', import.meta.url))
 const oldestVersion = 160000
 // Drizzle's migrator has no lock of its own, and two at once fail. The number is "bshm" in ASCII.
@@ -21,7 +23,7 @@ export async function migrate(
   try {
     await checkServer(owner)
     await owner.query('select pg_advisory_lock($1)', [lockNumber])
-    await runMigrations(drizzle(owner), { migrationsFolder })
+    if (!(await isUpToDate(owner, migrationsFolder))) await runMigrations(owner, migrationsFolder)
     return await makeReaderRole(owner, ownerUrl, login)
   } catch (error) {
     if (errorCode(error) !== '42501') throw error
@@ -32,6 +34,33 @@ export async function migrate(
   } finally {
     await owner.end()
   }
+}
+
+/** Refuses a server that the paper could not use, before anything slow is done. */
+export async function checkDatabase(ownerUrl: string): Promise<void> {
+  const owner = await connect(ownerUrl)
+  try {
+    await checkServer(owner)
+  } finally {
+    await owner.end()
+  }
+}
+
+/** Asked without Drizzle, since to load it takes longer than all the rest of a start. */
+async function isUpToDate(owner: pg.Client, migrationsFolder: string): Promise<boolean> {
+  const { rows } = await owner.query("select to_regclass('drizzle.__drizzle_migrations') is not null as begun")
+  if (!rows[0]?.begun) return false
+  const done = await owner.query<{ last: string | null }>(
+    'select max(created_at) as last from drizzle.__drizzle_migrations',
+  )
+  const { entries } = journal.parse(JSON.parse(readFileSync(join(migrationsFolder, 'meta/_journal.json'), 'utf8')))
+  return Number(done.rows[0]?.last ?? 0) >= Math.max(...entries.map((entry) => entry.when))
+}
+
+async function runMigrations(owner: pg.Client, migrationsFolder: string): Promise<void> {
+  const { drizzle } = await import('drizzle-orm/node-postgres')
+  const { migrate: run } = await import('drizzle-orm/node-postgres/migrator')
+  await run(drizzle(owner), { migrationsFolder })
 }
 
 async function checkServer(owner: pg.Client): Promise<void> {

@@ -6,6 +6,7 @@ import { step } from '#bin/step.ts'
 import { listenForStop } from '#bin/stopping.ts'
 import { listUsers } from '#db/embedded/users.ts'
 import { makeDataFolder, refuseSecondPaper } from '#db/embedded.ts'
+import { checkDatabase } from '#db/migrate.ts'
 import { pools } from '#db/pools.ts'
 import { type Env, readEnv } from '#lib/env.ts'
 import { open, serve } from '#press/server.ts'
@@ -29,7 +30,8 @@ export async function start({ dev }: { dev: boolean }): Promise<void> {
 /** What would be refused later anyway is refused before the minute that a build may take. */
 async function refuseEarly(env: Env): Promise<void> {
   const data = makeDataFolder(env.DATA_FOLDER)
-  if (!env.DATABASE_URL) refuseSecondPaper(listUsers(join(data, 'running')), 'paper', data)
+  if (env.DATABASE_URL) await checkDatabase(env.DATABASE_URL)
+  else refuseSecondPaper(listUsers(join(data, 'running')), 'paper', data)
   const door = createServer()
   await open(door, env.PORT, env.HOST)
   await new Promise((resolve) => door.close(resolve))
