@@ -29,13 +29,15 @@ const MINUTE = 60_000
 const START = Date.UTC(2026, 10, 24, 6)
 
 const ahead = fc.option(fc.integer({ min: 1, max: 90 }), { nil: undefined })
-const step = fc.oneof(
-  fc.record({ verb: fc.constantFrom('publish', 'unschedule', 'reinstate', 'lift') }),
-  fc.record({ verb: fc.constantFrom('schedule'), ahead: fc.integer({ min: 1, max: 90 }) }),
-  fc.record({ verb: fc.constantFrom('update', 'correct'), ahead, drop: fc.boolean() }),
-  fc.record({ verb: fc.constantFrom('withdraw'), ahead }),
-  fc.record({ verb: fc.constantFrom('embargo'), ahead, reschedule: fc.boolean() }),
-  fc.record({ verb: fc.constantFrom('wait'), ahead: fc.integer({ min: 1, max: 60 }) }),
+const some = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary })
+const step: fc.Arbitrary<Step> = fc.oneof(
+  some(4, fc.record({ verb: fc.constantFrom('publish', 'reinstate') })),
+  some(2, fc.record({ verb: fc.constantFrom('schedule'), ahead: fc.integer({ min: 1, max: 90 }) })),
+  some(6, fc.record({ verb: fc.constantFrom('update', 'correct'), ahead, drop: fc.boolean() })),
+  some(3, fc.record({ verb: fc.constantFrom('withdraw'), ahead })),
+  some(1, fc.record({ verb: fc.constantFrom('unschedule', 'lift') })),
+  some(1, fc.record({ verb: fc.constantFrom('embargo'), ahead, reschedule: fc.boolean() })),
+  some(4, fc.record({ verb: fc.constantFrom('wait'), ahead: fc.integer({ min: 1, max: 60 }) })),
 )
 type Step = { verb: string; ahead?: number; drop?: boolean; reschedule?: boolean }
 
@@ -76,7 +78,7 @@ async function take(step: Step, articleId: string, now: number): Promise<void> {
 
 it('whatever the desk does, readers see what the entries say at every moment, and the chain holds', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 20 }), async (steps) => {
       let now = START
       await database.setClock(new Date(now).toISOString())
       const story = await draft({ section: place })
@@ -100,7 +102,7 @@ it('whatever the desk does, readers see what the entries say at every moment, an
         if (article?.embargoUntil && expected !== undefined) expect(Date.parse(article.embargoUntil)).toBeLessThanOrEqual(moment)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 50 },
   )
 }, 120_000)
 
