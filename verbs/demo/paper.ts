@@ -77,7 +77,7 @@ export type SectionSlug = (typeof sections)[number]['slug']
 
 type DemoTopic = { slug: string; name: string; summary?: string }
 
-export const topics = [
+const topicList = [
   {
     slug: 'cpec',
     name: 'CPEC',
@@ -139,7 +139,8 @@ export const topics = [
   { slug: 'books', name: 'Books' },
   { slug: 'farming', name: 'Farming' },
 ] as const satisfies readonly DemoTopic[]
-export type TopicSlug = (typeof topics)[number]['slug']
+export type TopicSlug = (typeof topicList)[number]['slug']
+export const topics: readonly DemoTopic[] = topicList
 
 type DemoContributor = {
   slug: string
@@ -153,7 +154,7 @@ type DemoContributor = {
   interests: string
 }
 
-export const contributors = [
+const people = [
   {
     slug: 'news-desk',
     name: 'News Desk',
@@ -301,7 +302,8 @@ export const contributors = [
     interests: 'Receives a municipal pension.',
   },
 ] as const satisfies readonly DemoContributor[]
-export type ContributorSlug = (typeof contributors)[number]['slug']
+export type ContributorSlug = (typeof people)[number]['slug']
+export const contributors: readonly DemoContributor[] = people
 
 type DemoSource = { slug: string; name: string; url: string }
 

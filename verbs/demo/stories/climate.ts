@@ -53,7 +53,7 @@ export const climateStories: readonly DemoStory[] = [
         ),
       ),
       p(
-        'Gilgit-Baltistan has more than three thousand glacial lakes by the count of the last inventory. A few dozen are listed as dangerous and looked at from time to time. This one was on no list because it did not exist in the year of the pictures from which the list was made.',
+        'The north of Pakistan has more than three thousand glacial lakes by the count of the last inventory. A few dozen are listed as dangerous and looked at from time to time. This one was on no list because it did not exist in the year of the pictures from which the list was made.',
       ),
       h2('A line of levels'),
       p(
@@ -61,7 +61,7 @@ export const climateStories: readonly DemoStory[] = [
       ),
       table(
         'The wall above Hassanabad, in metres above the bridge',
-        ['', 'First summer', 'Last summer', 'This week'],
+        ['Height or length', 'First summer', 'Last summer', 'This week'],
         [
           ['Crest at its lowest point', '612.4', '611.7', '611.1'],
           ['Water', '588', '601', '604.6'],
@@ -79,7 +79,7 @@ export const climateStories: readonly DemoStory[] = [
       ),
       h2('What the village knows'),
       p(
-        'Hassanabad does not need the word. In May 2022 a lake beside another glacier in the same catchment emptied in an afternoon and took the highway bridge with it. People here tell the hour by it: before the bridge, after the bridge. Nobody died then, because the water rose slowly for a morning first, and because somebody was watching.',
+        'Hassanabad does not need the word. In May 2022 a lake beside another glacier in the same catchment emptied in an afternoon and took the highway bridge with it. People here tell the hour by it: before the bridge, after the bridge. Nobody died then, because the road had been closed in time, and it had been closed because somebody was watching.',
       ),
       p(
         'The watching has been organised since. Four households take turns at a stone hut from which the wall can be seen. They are paid by the village and not by the district, in flour. They have a radio, and a list that says who carries which old person down to the school.',
@@ -235,7 +235,7 @@ export const climateStories: readonly DemoStory[] = [
       ),
       table(
         'What makes the shade',
-        ['', 'Share of the area'],
+        ['Source', 'Share of the area'],
         [
           ['Trees', '46%'],
           ['Walls and houses', '31%'],

@@ -159,6 +159,34 @@ export const cultureStories: readonly DemoStory[] = [
     ],
   },
   {
+    slug: 'the-radio-play-comes-back-by-telephone',
+    section: 'culture',
+    genre: 'news',
+    kicker: 'Radio',
+    headline: 'The radio play comes back, by telephone and in nine minutes',
+    standfirst:
+      'Listeners ring a number, hear an act and hang up. The writers had to learn where people get off the bus.',
+    dateline: 'Karachi',
+    bylines: ['news-desk'],
+    topics: ['karachi', 'books'],
+    lead: { picture: 'mics', caption: 'Five microphones are enough for a cast of twelve.' },
+    published: { hoursAgo: 23.2 },
+    body: () => [
+      p(
+        'A play in Karachi begins when somebody rings it up. A voice asks for the number of the act. Then a door creaks, and for nine minutes the caller is in a boarding house in which all the clocks have stopped and one of the lodgers is to blame.',
+      ),
+      p(
+        'The theatre that produces it lost its hall last year. It had actors, a cupboard of doors, gravel and tin sheets, and no seats. A telephone line with forty channels costs less each month than the hall did each evening.',
+      ),
+      p(
+        'Nine minutes is what the writers arrived at after riding the buses with a stopwatch: long enough for a quarrel, short enough for a seat. Each act ends at a point at which one would rather not get off. Drivers have complained of passengers who rode to the terminus.',
+      ),
+      p(
+        'So far the first act has been heard 81,000 times and the last 34,000. The theatre regards the difference as the audience that leaves in the interval, and is content. A second play has been cast. It is set on a bus.',
+      ),
+    ],
+  },
+  {
     slug: 'karim-baksh-noorani-obituary',
     section: 'culture',
     genre: 'obituary',

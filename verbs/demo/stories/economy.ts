@@ -93,7 +93,7 @@ export const economyStories: readonly DemoStory[] = [
         'Ships tell where cargo goes. They do not tell who decides. In the offices of the freight forwarders on Karachi’s main street, the change is felt as a change of questions. Two years ago customers asked for the cheapest way. Now they ask for a way that touches, or does not touch, certain countries; and they want it in writing, with the history of each part.',
       ),
       p(
-        'That paper has become a trade of its own. A young firm on the second floor above a sweet shop does nothing but trace where components have been. It has forty employees, most of them women with degrees in statistics. Its largest customer is a maker of sewing machines in Punjab, which learned that one bearing in each machine could close a market to it.',
+        'That paper, the pedigree of a part, has become a trade of its own. It is not a glamorous one, and it did not exist in this city two years ago. A young firm on the second floor above a sweet shop does nothing but trace where components have been. It has forty employees, most of them women with degrees in statistics. Its largest customer is a maker of sewing machines in Punjab, which learned that one bearing in each machine could close a market to it. The bearing was replaced by one from Sialkot, which costs more and, to the maker’s surprise, lasts longer.',
       ),
       pullQuote('Everybody showed me a tax holiday. I asked to see the voltage.', 'A planner who compared three sites'),
       p(
@@ -122,7 +122,9 @@ export const economyStories: readonly DemoStory[] = [
       p(
         'Traders read the missing word as a sign that the next move will be a cut. Yields on six-month bills fell by a tenth of a point in the first hour. Asked about the adverb, a member of the bank’s staff said that the sentence had been found long.',
       ),
-      p('The committee meets again in six weeks.'),
+      p(
+        'The committee meets again in six weeks. By then the bank will have the first figures on this season’s cotton, and will know whether farmers are still holding back part of the crop, as ginners say they are.',
+      ),
     ],
   },
   {
@@ -149,7 +151,7 @@ export const economyStories: readonly DemoStory[] = [
         'The strike ended with an agreement that empty lorries get a waiting room with water, a roof and a number, so that nobody loses his place by sleeping. It opens next month beside gate four.',
       ),
       p(
-        'Who pays for the lost days is still open. Owners have sent demurrage bills to importers, who have sent them to the port, which has sent them back.',
+        'Who pays for the lost days is still open. Owners have sent demurrage bills to importers, who have sent them to the port, which has sent them back. An arbitrator is to be named within the month.',
       ),
     ],
   },
@@ -194,7 +196,7 @@ export const economyStories: readonly DemoStory[] = [
       ),
       table(
         'What a metre of sheeting costs to weave, in rupees of each hundred',
-        ['', 'Two years ago', 'Now'],
+        ['Part of the cost', 'Two years ago', 'Now'],
         [
           ['Yarn', '57', '52'],
           ['Current', '11', '19'],
@@ -229,7 +231,7 @@ export const economyStories: readonly DemoStory[] = [
         'Pay for dark minutes has been agreed in nine mills, at half the rate.',
       ),
       p(
-        'Women have come back in smaller numbers. Most of those who wound bobbins before the closures now sew at home, where the pay is worse and the current no better. A mill near the cattle market that hired a van to bring them has filled every place. Its owner, who had thought of the van as charity, has started to enter it under machinery.',
+        'Women have come back in smaller numbers. Most of those who wound bobbins before the closures now sew at home, where the pay is worse and the current no better. A mill near the cattle market that hired a van to bring them has filled every place. Its owner, who had thought of the van as charity, has started to enter it under machinery. His winders break fewer threads than those of his neighbours, he says, and they are never late.',
       ),
       pullQuote(
         'Tell me at noon when it will go, and I will stop the looms with my own hand.',
@@ -458,7 +460,7 @@ export const economyStories: readonly DemoStory[] = [
         'Two years ago the same associations asked for a cheaper tariff. They have not withdrawn that wish, the letter says, but they have learned to tell the price of electricity from the price of surprise. A stoppage with an hour’s notice costs a mid-sized mill a fifth of what it costs without.',
       ),
       p(
-        'The division has replied that outages follow from faults, and that faults give no notice. The associations’ engineers have gone through last quarter’s log. By their count, seven stoppages in ten were planned a day or more ahead, by somebody, on paper.',
+        'The division has replied that outages follow from faults, and that faults give no notice. The associations’ engineers have gone through last quarter’s log. By their count, seven stoppages in ten were planned a day or more ahead, by somebody, on paper. They have asked whether the paper might be shared.',
       ),
       alsoSee(article('faisalabads-looms-go-back-to-two-shifts')),
     ],

@@ -260,7 +260,7 @@ export const nationalStories: readonly DemoStory[] = [
         'The bench put one question to every advocate in turn: if a council’s term has ended and no election is called, who signs the cheque for the street lamps? Four different answers were given. The court asked for all of them in writing.',
       ),
       p(
-        'Until it rules, administrators appointed by the provinces go on running the councils whose terms have run out.',
+        'Until it rules, administrators appointed by the provinces go on running the councils whose terms have run out. In one town on the Indus the administrator is the fourth in three years, and the lamps have been dark since the second.',
       ),
     ],
   },
@@ -286,7 +286,9 @@ export const nationalStories: readonly DemoStory[] = [
       p(
         'What is left raises the duty on imported tiles, lowers it on parts for tube wells and moves the date for small traders’ returns by three months. The dissents concern the tiles.',
       ),
-      p('The bill goes to the full house next week, where each party has been given two hours.'),
+      p(
+        'The bill goes to the full house next week, where each party has been given two hours. Second-hand booksellers, who had collected nine thousand signatures before the clause was read aloud, have asked to have them back.',
+      ),
     ],
   },
   {
@@ -346,7 +348,7 @@ export const nationalStories: readonly DemoStory[] = [
       ),
       table(
         'The ride from the junction to the harbour, weekday mornings',
-        ['', 'Before the line', 'With the line'],
+        ['Measure', 'Before the line', 'With the line'],
         [
           ['Minutes by bus', '52', '33'],
           ['Minutes by car', '41', '43'],

@@ -15,7 +15,7 @@ import {
 } from '#verbs/demo/blocks.ts'
 import type { DemoStory, Refs } from '#verbs/demo/story.ts'
 
-const mustang = ({ picture }: Refs) => [
+const mustang = ({ article, picture }: Refs) => [
   p(
     'The last bridge was opened by a goat. It had slipped past the ribbon while the band was tuning, and walked the sixty metres to the far bank with the air of a contractor. The minister’s car followed. So, within the hour, did nineteen jeeps, two buses and a lorry of cement, and the road to Lo Manthang was a road.',
   ),
@@ -56,7 +56,7 @@ const mustang = ({ picture }: Refs) => [
   ),
   table(
     'What the engineer has, and what he has asked for',
-    ['', 'Has', 'Asked for'],
+    ['Item', 'Has', 'Asked for'],
     [
       ['Excavators', '1', '3'],
       ['Weeks of diesel a year', '7', '20'],
@@ -68,6 +68,10 @@ const mustang = ({ picture }: Refs) => [
     'The road keepers are his favourite line. In other valleys every four kilometres have a man or a woman from the nearest village with a shovel, a hat and a telephone number. It is the cheapest machine in the catalogue, he says, and it starts in the cold.',
   ),
   pullQuote('A mountain road is not built once.', 'The district engineer of Mustang'),
+  p(
+    'Nobody in the district argues with that. The dispute is about whose name stands on the list, since a day’s wage in the gorge is worth two days in a kitchen. The engineer has proposed a lottery among households that have sold their mules. He has also proposed, less seriously, that the minister come back in July and drive up without a band.',
+  ),
+  alsoSee(article('along-the-karakoram-highway-the-lights-are-off')),
   h2('What the council decided'),
   p('The council of Lo Manthang, which is not known for haste, met for two days and passed four rules:'),
   numbered(
@@ -77,7 +81,7 @@ const mustang = ({ picture }: Refs) => [
     'The old mule path is kept clear once a year by everybody who ever earned a rupee from it.',
   ),
   p(
-    'The fourth rule passed without a vote against. At first light on the day after, about seventy people with shovels were on the path. From above it looked like a very slow procession. On the road below, the first bus of the morning stopped to ask whether they had broken down.',
+    'The fourth rule passed without a vote against. It had been put forward by the man with the last mule, who remarked that a path is a kind of savings account, and that the valley had not paid into this one for some time. At first light on the day after, about seventy people with shovels were on the path. From above it looked like a very slow procession. On the road below, the first bus of the morning stopped to ask whether they had broken down.',
   ),
 ]
 

@@ -121,6 +121,34 @@ export const worldStories: readonly DemoStory[] = [
     ],
   },
   {
+    slug: 'bosphorus-pilots-ask-for-daylight',
+    section: 'world',
+    genre: 'news',
+    kicker: 'Shipping',
+    headline: 'Bosphorus pilots ask for daylight for the longest ships',
+    standfirst:
+      'The strait has twelve bends, one of them blind. At night the lights of a wedding can look like a buoy.',
+    dateline: 'Istanbul',
+    bylines: ['leyla-aydin'],
+    topics: ['shipping'],
+    lead: { picture: 'istanbul', caption: 'Ferries cross the lane of the large ships some two thousand times a day.' },
+    published: { hoursAgo: 42 },
+    body: () => [
+      p(
+        'The pilots who take ships through the Bosphorus want vessels of more than two hundred and fifty metres to pass by day only. They have put the request to the harbour authority in a letter of two pages, with a chart.',
+      ),
+      p(
+        'A ship of that length needs the whole width of the channel at the sharpest of its bends. Her pilot cannot see what is coming until he has begun to turn. By day a lookout on the hill helps. By night there are restaurants on both banks, and strings of lamps that were not there the week before.',
+      ),
+      p(
+        'On the chart eleven places are marked where pilots have taken a light on shore for a light at sea. One is a wedding hall. Its owner, when told, offered to hang blue lamps in place of red ones, which would have been worse.',
+      ),
+      p(
+        'Shipping lines fear longer queues at both ends of the strait. The pilots have counted: of nine thousand large ships a year about seven hundred would have to wait, for six hours on average. The authority has promised an answer before the nights grow longer.',
+      ),
+    ],
+  },
+  {
     slug: 'mombasas-tea-auction-moves-online',
     section: 'world',
     genre: 'news',
