@@ -18,3 +18,14 @@ export function readBody(request: IncomingMessage, limitBytes: number): Promise<
   request.on('close', () => reject(new Error('The sender left before the end of the body.')))
   return promise
 }
+
+/** Whether a body that claims to be a form is one: Next answers 500 to one that is not. */
+export async function isWellFormed(body: Buffer, type = ''): Promise<boolean> {
+  if (!/^multipart\/form-data/i.test(type)) return true
+  try {
+    await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
+    return true
+  } catch {
+    return false
+  }
+}

@@ -114,6 +114,6 @@ function bytesOf(chunk: unknown, encoding: unknown): Buffer {
 }
 
 /** Next puts the address of a move into the header as the page wrote it; Node refuses letters outside Latin-1 there. */
-function ascii(address: string): string {
+export function ascii(address: string): string {
   return address.replace(/[^\x21-\x7e]+/gu, (part) => encodeURI(part.toWellFormed()))
 }

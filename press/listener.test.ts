@@ -214,6 +214,11 @@ describe('newsroom and machine addresses', () => {
 })
 
 describe('what never reaches Next', () => {
+  it.each(['multipart/form-data; boundary=x', 'multipart/form-data'])('a broken form sent as %s', async (type) => {
+    expect((await ask('/admin', { origin, 'content-type': type }, 'POST', ['garbage'])).status).toBe(400)
+    expect(seen).toBeUndefined()
+  })
+
   it.each([
     ['/%ff', 'GET', {}, 400],
     ['/_next/image?url=x', 'GET', {}, 404],

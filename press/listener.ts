@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { readBody } from './body.ts'
+import { isWellFormed, readBody } from './body.ts'
 import type { Handle } from './capture.ts'
 import type { ErrorPages } from './error-pages.ts'
 import type { Files } from './files.ts'
@@ -11,6 +11,8 @@ import type { Door } from './request-headers.ts'
 import { dataHeaders } from './security-headers.ts'
 
 export type Press = { handle: Handle; files: Files; errors: ErrorPages; door: Door; say: (line: string) => void }
+
+const brokenForm: Refused = { kind: 'refused', status: 400, sentence: 'This form did not arrive whole; send it again.' }
 
 /** What stands between the socket and Next: the guard, the files, the pages printed for readers. */
 export function listener(press: Press): RequestListener {
@@ -50,6 +52,7 @@ async function respond(press: Press, request: IncomingMessage, response: ServerR
     case 'machine': {
       const body = await readBody(request, decision.bodyLimitBytes)
       if (!body) return refuse(tooLarge(decision.bodyLimitBytes), press, request, response)
+      if (!(await isWellFormed(body, headers['content-type']))) return refuse(brokenForm, press, request, response)
       return passOn({ kind: decision.kind, url: decision.url, body }, request, response, press)
     }
   }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Handle, requestFor } from './capture.ts'
+import { ascii, type Handle, requestFor } from './capture.ts'
 import { listen, type Said } from './page.ts'
 import { trueStatus } from './reader-page.ts'
 import { type Door, headersForNext } from './request-headers.ts'
@@ -53,7 +53,10 @@ function correct(response: ServerResponse, said: Said, headers: FlatHeaders): vo
     if (!response.hasHeader('cache-control')) response.setHeader('Cache-Control', 'no-store')
     return writeHead(trueStatus(status, said), ...rest)
   }
-  Object.assign(response, { writeHead: corrected })
+  const setHeader = response.setHeader.bind(response)
+  const escaped: typeof setHeader = (name, value) =>
+    setHeader(name, name.toLowerCase() === 'location' ? ascii(String(value)) : value)
+  Object.assign(response, { writeHead: corrected, setHeader: escaped })
 }
 
 // Handed through unread, so the overloads do not matter.
