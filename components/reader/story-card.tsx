@@ -45,10 +45,13 @@ export function StoryCard({ card, voice, size = 'plain', picture = 'none', summa
 
 type HeadlineProps = { card: Card; voice: Voice; heading?: 'h2' | 'h3' | 'h4'; children?: ReactNode }
 
+/** Italic means opinion, and nothing else is ever set in it. */
+const headlineClass = ({ genre }: Card) => cx('headline', genre === 'opinion' && 'opinion-headline')
+
 /** The headline as the one link of its story. */
 export function StoryHeadline({ card, voice, heading: Heading = 'h3', children }: HeadlineProps) {
   return (
-    <Heading className="headline" {...foreign(card.language, voice)}>
+    <Heading className={headlineClass(card)} {...foreign(card.language, voice)}>
       <a href={encodeURI(card.path)}>{children ?? card.headline}</a>
     </Heading>
   )
