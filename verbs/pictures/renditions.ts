@@ -14,6 +14,7 @@ export type Prepared = {
 
 /** Decodes a file and makes its renditions: upright, sRGB, without the file's metadata. Refuses what is no picture. */
 export async function prepareRenditions(file: Buffer): Promise<Prepared> {
+  if (file.length === 0) refuse(undefined)
   const image = sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 }).autoOrient()
   const known = await image.metadata().catch((cause: unknown) => refuse(cause))
   const extension = FORMATS[known.format as keyof typeof FORMATS]

@@ -35,5 +35,5 @@ export async function search(wanted: Wanted): Promise<SearchResult> {
 const marked = (text: string): Marked =>
   text
     .split(/[\u0002\u0003]/)
-    .map((piece, index) => ({ text: piece, marked: index % 2 === 1 }))
+    .map((piece, index) => ({ text: piece.replace(/\s+/g, ' '), marked: index % 2 === 1 }))
     .filter((piece) => piece.text !== '')

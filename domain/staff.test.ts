@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { AUTHORITY, may, ROLES, type Staff, type Verb } from './staff.ts'
+
+const verbs = Object.keys(AUTHORITY) as Verb[]
+const person = (role: Staff['role'], sections: Staff['sections'] = 'all'): Staff => ({ id: 'x', name: 'x', role, sections })
+
+describe('authority', () => {
+  it.each(['publish', 'schedule', 'correct', 'withdraw', 'embargo'] as const)('to %s is not a reporter’s', (verb) => {
+    expect(may(person('reporter'), verb)).toBe(false)
+  })
+
+  it('ends at the sections a person has', () => {
+    for (const role of ROLES) {
+      for (const verb of verbs) expect(may(person(role, ['own']), verb, 'other')).toBe(false)
+    }
+  })
+
+  it('of the clock is none of the desk’s', () => {
+    for (const verb of verbs) expect(may({ system: 'clock' }, verb)).toBe(false)
+  })
+
+  it('over everything is the editor-in-chief’s', () => {
+    for (const verb of verbs) expect(may(person('editor-in-chief'), verb)).toBe(true)
+  })
+})
