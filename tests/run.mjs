@@ -11,7 +11,7 @@ const ownNode = join(modules, '.bin', 'node')
 const env = { ...process.env, PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH}` }
 
 mkdirSync(results, { recursive: true })
-const runs = [{ name: 'checks', ...check(), skipped: 0 }, unitTests(), journeys()]
+const runs = [{ name: 'checks', ...check(), skipped: 0 }, unitTests(), build(), journeys()]
 const total = (kind) => runs.reduce((sum, run) => sum + run[kind], 0)
 
 console.log()
@@ -29,10 +29,16 @@ function unitTests() {
   }))
 }
 
+/** The journeys walk the built paper; the program itself knows whether its pages are built from these sources. */
+function build() {
+  const { status } = node('bin/broadsheet.ts', ['build'])
+  return { name: 'build', passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 }
+}
+
 function journeys() {
   const file = join(results, 'playwright.json')
   const told = { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
-  return run('reader journeys', '@playwright/test/cli.js', ['test', '--reporter=list,json'], file, told, (report) => ({
+  return run('journeys', '@playwright/test/cli.js', ['test', '--reporter=list,json'], file, told, (report) => ({
     passed: report.stats.expected,
     failed: report.stats.unexpected + report.stats.flaky + report.errors.length,
     skipped: report.stats.skipped,
@@ -42,15 +48,16 @@ function journeys() {
 /** A runner that leaves no result, or one without a single test, has failed; so has one that ends badly. */
 function run(name, script, options, file, told, count) {
   rmSync(file, { force: true })
-  const ended = spawnSync(existsSync(ownNode) ? ownNode : process.execPath, [join(modules, script), ...options], {
-    cwd: root,
-    env: { ...env, ...told },
-    stdio: 'inherit',
-  })
+  const ended = node(join('node_modules', script), options, told)
   const counted = readCounts(file, count)
   if (counted.passed + counted.failed === 0) return { name, passed: 0, failed: 1, skipped: 0 }
   if (ended.status !== 0 && counted.failed === 0) return { name, ...counted, failed: 1 }
   return { name, ...counted }
+}
+
+function node(script, options, told = {}) {
+  const program = existsSync(ownNode) ? ownNode : process.execPath
+  return spawnSync(program, [script, ...options], { cwd: root, env: { ...env, ...told }, stdio: 'inherit' })
 }
 
 function readCounts(file, count) {

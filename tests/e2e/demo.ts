@@ -6,6 +6,15 @@ export const seedStory = {
 
 export const urduStory = { path: '/national/china-pakistan-cpec-upgrade-urdu' }
 
+export const withdrawnStory = { path: '/climate/reservoir-levels-at-tarbela', headline: 'Reservoir levels at Tarbela' }
+
+/** Written, and not public: one scheduled, two under embargo. */
+export const hiddenStories = [
+  { path: '/security/istanbul-what-happens-next', words: 'Istanbul: what happens next' },
+  { path: '/climate/glacial-lake-survey-first-results', words: 'glacial lake survey first results' },
+  { path: '/economy/who-holds-the-regions-debt', words: 'Who holds the region’s debt' },
+]
+
 /** One address of every kind of page a reader can be given, with the status it answers. */
 export const pageKinds = [
   { kind: 'front', path: '/', status: 200 },
@@ -23,4 +32,5 @@ export const pageKinds = [
   { kind: 'corrections', path: '/corrections', status: 200 },
   { kind: 'page about the paper', path: '/about/imprint', status: 200 },
   { kind: 'missing page', path: '/economy/no-such-story', status: 404 },
+  { kind: 'withdrawn story', path: withdrawnStory.path, status: 410 },
 ] as const

@@ -11,8 +11,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const startLimitSeconds = 120
 const stopLimitSeconds = 20
 
-/** Starts the one paper of the run: the built program, a data folder of its own, the demo newspaper in it. */
-export default async function openPaper(): Promise<() => Promise<void>> {
+/**
+ * Starts the one paper of the run: the built program, a data folder of its own, the demo newspaper in it.
+ * Where BROADSHEET_PAPER names a paper that is open already, the journeys go there.
+ */
+export default async function openPaper(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.BROADSHEET_PAPER) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-paper-'))
   chmodSync(folder, 0o755)
   const port = await freePort()

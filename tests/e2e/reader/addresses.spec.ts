@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { seedStory } from '#tests/e2e/demo.ts'
+import { hiddenStories, seedStory, withdrawnStory } from '#tests/e2e/demo.ts'
 
 const stay = { maxRedirects: 0 }
 
@@ -19,6 +19,27 @@ test('an address that never was answers 404 with a whole page', async ({ page })
     await expect(page.getByRole('banner')).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
     await expect(page.getByRole('contentinfo')).toBeVisible()
+  }
+})
+
+test('a withdrawn story answers 410 with its date and reason, and stands in no list', async ({ page, request }) => {
+  const response = await page.goto(withdrawnStory.path)
+  expect(response?.status()).toBe(410)
+  await expect(page.getByRole('main')).toContainText('could not be verified')
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+  for (const path of ['/', '/climate', '/latest', `/search?q=${encodeURIComponent(withdrawnStory.headline)}`]) {
+    expect(await (await request.get(path)).text(), path).not.toContain(`href="${withdrawnStory.path}"`)
+  }
+})
+
+test('a story that is scheduled or under embargo is nowhere', async ({ request }) => {
+  for (const { path, words } of hiddenStories) {
+    expect((await request.get(path, stay)).status(), path).toBe(404)
+    expect((await request.get(`${path}/history`, stay)).status(), path).toBe(404)
+    const section = path.split('/')[1]
+    for (const list of ['/', `/${section}`, '/latest', `/search?q=${encodeURIComponent(words)}`]) {
+      expect(await (await request.get(list)).text(), list).not.toContain(path)
+    }
   }
 })
 
