@@ -11,7 +11,7 @@ const ownNode = join(modules, '.bin', 'node')
 const env = { ...process.env, PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH}` }
 
 mkdirSync(results, { recursive: true })
-const runs = [{ name: 'checks', ...check(), skipped: 0 }, unitTests(), build(), journeys()]
+const runs = [{ name: 'checks', ...check(), skipped: 0 }, build(), unitTests(), journeys()]
 const total = (kind) => runs.reduce((sum, run) => sum + run[kind], 0)
 
 console.log()
