@@ -64,6 +64,11 @@ describe('what went wrong', () => {
     expect(isDatabaseAway(Object.assign(new Error('x'), { code }))).toBe(expected)
   })
 
+  it('tells a missing socket from a missing file', () => {
+    const missing = (syscall: string) => Object.assign(new Error('x'), { code: 'ENOENT', syscall })
+    expect([isDatabaseAway(missing('connect')), isDatabaseAway(missing('open'))]).toEqual([true, false])
+  })
+
   it('finds the absence in an error that holds several', () => {
     const refused = Object.assign(new Error('x'), { code: 'ECONNREFUSED' })
     expect(isDatabaseAway(new AggregateError([refused]))).toBe(true)

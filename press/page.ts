@@ -65,8 +65,7 @@ export function listen<T>(said: Said, make: () => T): T {
   return storage().run(said, make)
 }
 
-const awayCodes =
-  /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08...|57P0.|53300)$/
+const awayCodes = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08...|57P0.|53300)$/
 const awayWords = /Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after calling end/
 
 /** Whether an error, or what caused it, means that PostgreSQL cannot be reached rather than that a query is wrong. */
@@ -74,6 +73,8 @@ export function isDatabaseAway(error: unknown): boolean {
   for (let at: unknown = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
     if (at.name === 'DatabaseAway' || awayWords.test(at.message)) return true
     if ('code' in at && typeof at.code === 'string' && awayCodes.test(at.code)) return true
+    // A socket that is not there; any other missing file is something else.
+    if ('code' in at && at.code === 'ENOENT' && 'syscall' in at && at.syscall === 'connect') return true
     if (at instanceof AggregateError && at.errors.some(isDatabaseAway)) return true
   }
   return false
