@@ -52,12 +52,35 @@ export function run(script, args) {
   // Ctrl-C reaches the child by itself, since it belongs to the same terminal; any other signal is for us alone.
   const pass = (signal) => (signal === 'SIGINT' && stdin.isTTY ? undefined : child.kill(signal))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass)
+  watchNpm(() => child.kill('SIGTERM'))
   child.on('error', (error) => refuse(`${node} could not be started (${error.message}): run npm ci.`))
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code ?? 1)
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(name, pass)
     process.kill(process.pid, signal)
   })
+}
+
+/** npm passes a signal on to the shell it started us with, which dies of it and leaves us behind. So we look after both. */
+function watchNpm(stop) {
+  if (!env.npm_lifecycle_event) return
+  const shell = process.ppid
+  const npm = parentOf(shell)
+  const watch = setInterval(() => {
+    if (process.ppid === shell && parentOf(shell) === npm) return
+    clearInterval(watch)
+    stop()
+  }, 500)
+}
+
+/** The parent of a shell that npm started; of any other process it is none of our business. */
+function parentOf(pid) {
+  try {
+    if (!/^(\/bin\/)?sh\0-c\0/.test(readFileSync(`/proc/${pid}/cmdline`, 'latin1'))) return undefined
+    return readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ')[1]
+  } catch {
+    return undefined
+  }
 }
 
 /** What npm wrote down when it installed, compared with the lock: packages for other machines may be missing. */
