@@ -7,7 +7,7 @@ import { named, type Voice } from './voice.ts'
 export function Bar({ paper, voice, current }: { paper: Paper; voice: Voice; current?: string }) {
   return (
     <header className="page bar">
-      <div className="flex items-center gap-1.5 columns:gap-3.5">
+      <div className="flex items-center columns:gap-3.5 gap-1.5">
         <a className="name-plate" href="/" {...named(voice)}>
           {paper.name}
         </a>

@@ -22,7 +22,7 @@ export function Footer({ paper, voice }: { paper: Paper; voice: Voice }) {
         <a className="name-plate" href="/" {...named(voice)}>
           {paper.name}
         </a>
-        <div className="mt-2.5 grid grid-cols-2 gap-x-3 gap-y-3.5 columns:grid-cols-4">
+        <div className="mt-2.5 grid columns:grid-cols-4 grid-cols-2 gap-x-3 gap-y-3.5">
           <Column name={words.allSections}>
             {paper.sections.map((section) => (
               <li key={section.id}>

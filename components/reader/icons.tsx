@@ -1,5 +1,13 @@
 export const SearchIcon = () => (
-  <svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
+  <svg
+    width="20"
+    height="20"
+    viewBox="0 0 20 20"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.8"
+    aria-hidden="true"
+  >
     <circle cx="8.5" cy="8.5" r="5.6" />
     <path d="m12.8 12.8 4.4 4.4" />
   </svg>

@@ -7,7 +7,9 @@ import { foreign, type Voice } from './voice.ts'
 export function LatestList({ cards, voice }: { cards: readonly Card[]; voice: Voice }) {
   return Object.values(Object.groupBy(cards, (card) => dayIn(voice.timeZone, card.publishedOn))).map((day = []) => (
     <div key={day[0]?.id} className="latest">
-      <p className="mb-1 text-ink-3 text-meta">{day[0] && <Time at={day[0].publishedOn} voice={voice} show="date" />}</p>
+      <p className="mb-1 text-ink-3 text-meta">
+        {day[0] && <Time at={day[0].publishedOn} voice={voice} show="date" />}
+      </p>
       <ol>
         {day.map((card) => (
           <li key={card.id}>

@@ -9,13 +9,13 @@ export function Masthead({ paper, voice, today }: { paper: Paper; voice: Voice; 
   return (
     <header className="page masthead">
       <div className="masthead-plate">
-        <p className="text-center text-ink-2 text-meta columns:text-start">
+        <p className="text-center columns:text-start text-ink-2 text-meta">
           <Time at={today} voice={voice} show="weekday" />
         </p>
         <h1 className="name-plate">
           <a href="/">{paper.name}</a>
         </h1>
-        <p className="hidden text-end text-ink-2 text-meta columns:block">{paper.tagline}</p>
+        <p className="columns:block hidden text-end text-ink-2 text-meta">{paper.tagline}</p>
       </div>
       <div className="rule">
         <nav className="flex items-center border-rule-strong border-b" aria-label={voice.words.sections}>

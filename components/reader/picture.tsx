@@ -31,7 +31,9 @@ export function Picture({ picture, place, alt = '', first = false, className }: 
     // biome-ignore lint/performance/noImgElement: the press serves finished renditions; Next's optimiser is off.
     <img
       src={address(usual)}
-      srcSet={picture.widths.length > 1 ? picture.widths.map((width) => `${address(width)} ${width}w`).join(', ') : undefined}
+      srcSet={
+        picture.widths.length > 1 ? picture.widths.map((width) => `${address(width)} ${width}w`).join(', ') : undefined
+      }
       sizes={picture.widths.length > 1 ? SIZES[place] : undefined}
       width={picture.width}
       height={picture.height}

@@ -2,7 +2,15 @@ import type { TopicLabel } from '#domain/reading.ts'
 import { named, type Voice } from './voice.ts'
 
 /** Topics as links. */
-export const TopicChips = ({ topics, voice, label }: { topics: readonly TopicLabel[]; voice: Voice; label: string }) => (
+export const TopicChips = ({
+  topics,
+  voice,
+  label,
+}: {
+  topics: readonly TopicLabel[]
+  voice: Voice
+  label: string
+}) => (
   <nav className="topics" aria-label={label}>
     <ul className="flex flex-wrap gap-1">
       {topics.map((topic) => (

@@ -1,13 +1,20 @@
 import '#app/globals.css'
 import type { ReactNode } from 'react'
+import { askPaper } from '#app/(reader)/asked.ts'
+import { Fonts } from '#app/(reader)/fonts.tsx'
+import { voiceOf } from '#components/reader/voice.ts'
 
 export const dynamic = 'force-dynamic'
 
 /** Every reader page but the article: in the paper's own language. */
-export default function ListsLayout({ children }: { children: ReactNode }) {
+export default async function ListsLayout({ children }: { children: ReactNode }) {
+  const { language, direction } = voiceOf(await askPaper())
   return (
-    <html lang="en" dir="ltr">
-      <body>{children}</body>
+    <html lang={language} dir={direction}>
+      <body>
+        <Fonts language={language} />
+        {children}
+      </body>
     </html>
   )
 }

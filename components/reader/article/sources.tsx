@@ -10,8 +10,8 @@ export function Sources({ credits, note, voice }: { credits: readonly SourceCred
     <section className="sources" aria-label={voice.words.sources}>
       {credits.length > 0 && (
         <dl>
-          <Credits credits={credits} role="source" voice={voice} />
-          <Credits credits={credits} role="inputs" voice={voice} />
+          <Credits credits={credits} voice={voice} />
+          <Credits credits={credits} voice={voice} />
         </dl>
       )}
       <p>{sourceLine(credits, note, voice.language)}</p>
@@ -19,7 +19,15 @@ export function Sources({ credits, note, voice }: { credits: readonly SourceCred
   )
 }
 
-function Credits({ credits, role, voice }: { credits: readonly SourceCredit[]; role: SourceCredit['role']; voice: Voice }) {
+function Credits({
+  credits,
+  role,
+  voice,
+}: {
+  credits: readonly SourceCredit[]
+  role: SourceCredit['role']
+  voice: Voice
+}) {
   const own = credits.filter((credit) => credit.role === role)
   if (own.length === 0) return null
   return (

@@ -1,5 +1,5 @@
-import { foreign, type Voice } from '#components/reader/voice.ts'
 import { writersOf } from '#components/reader/names.ts'
+import { foreign, type Voice } from '#components/reader/voice.ts'
 import type { Card } from '#domain/reading.ts'
 
 /** Stories in another language than the paper's, each set in its own script. */

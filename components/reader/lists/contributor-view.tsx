@@ -67,5 +67,7 @@ export function ContributorView({ contributor, facts, listing, voice }: Props) {
 
 function correctionsInWords(count: number): string {
   if (count === 0) return 'None of the last hundred stories carries a correction.'
-  return count === 1 ? 'One of the last hundred stories carries a correction.' : `${count} of the last hundred stories carry a correction.`
+  return count === 1
+    ? 'One of the last hundred stories carries a correction.'
+    : `${count} of the last hundred stories carry a correction.`
 }

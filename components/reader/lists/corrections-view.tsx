@@ -22,11 +22,7 @@ export function CorrectionsView({ lines, older, voice }: Props) {
               <Time at={line.at} voice={voice} show="zoned" /> · {voice.words.kinds[line.kind]}
             </p>
             <h2 className="headline">
-              {line.headline ? (
-                <a href={encodeURI(line.path)}>{line.headline}</a>
-              ) : (
-                'A story that we took down'
-              )}
+              {line.headline ? <a href={encodeURI(line.path)}>{line.headline}</a> : 'A story that we took down'}
             </h2>
             <p className="summary">{line.note}</p>
           </article>

@@ -24,12 +24,7 @@ export function TopicView({ topic, related, listing, voice }: Props) {
           {listing.cards.length === 0 && <p className="standfirst">Nothing has been published on this topic yet.</p>}
           <StoryRows cards={listing.cards} voice={voice} heading="h2" />
         </div>
-        <Pager
-          voice={voice}
-          path={`/topics/${encodeURI(topic.slug)}`}
-          newer={listing.newer}
-          older={listing.older}
-        />
+        <Pager voice={voice} path={`/topics/${encodeURI(topic.slug)}`} newer={listing.newer} older={listing.older} />
       </div>
       {related.length > 0 && (
         <aside className="rail" aria-label={voice.words.moreToRead}>

@@ -5,24 +5,26 @@ type Props = { paperName: string; text?: string; voice: Voice; children?: ReactN
 
 /** The field and its button; what narrows a search stands in the same form. */
 export const SearchForm = ({ paperName, text = '', voice, children }: Props) => (
-  <form className="search-form" role="search" action="/search" method="get">
-    <div className="flex gap-1">
-      <label className="sr-only" htmlFor="q">
-        {voice.words.searchIn(paperName)}
-      </label>
-      <input
-        className="field"
-        id="q"
-        name="q"
-        type="search"
-        maxLength={200}
-        defaultValue={text}
-        placeholder={voice.words.searchIn(paperName)}
-      />
-      <button className="button" type="submit">
-        {voice.words.search}
-      </button>
-    </div>
-    {children}
-  </form>
+  <search>
+    <form className="search-form" action="/search" method="get">
+      <div className="flex gap-1">
+        <label className="sr-only" htmlFor="q">
+          {voice.words.searchIn(paperName)}
+        </label>
+        <input
+          className="field"
+          id="q"
+          name="q"
+          type="search"
+          maxLength={200}
+          defaultValue={text}
+          placeholder={voice.words.searchIn(paperName)}
+        />
+        <button className="button" type="submit">
+          {voice.words.search}
+        </button>
+      </div>
+      {children}
+    </form>
+  </search>
 )

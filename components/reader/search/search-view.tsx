@@ -1,5 +1,5 @@
-import { Kicker } from '#components/reader/kicker.tsx'
 import { Onward } from '#components/reader/icons.tsx'
+import { Kicker } from '#components/reader/kicker.tsx'
 import { Picture } from '#components/reader/picture.tsx'
 import { inSection } from '#components/reader/section-colour.ts'
 import { StoryHeadline, StoryMeta } from '#components/reader/story-card.tsx'
@@ -11,7 +11,7 @@ import { numberOf } from '#lib/dates.ts'
 import { MarkedText } from './marked-text.tsx'
 import { SearchFilters } from './search-filters.tsx'
 import { SearchForm } from './search-form.tsx'
-import { type Wanted, addressOf } from './wanted.ts'
+import { addressOf, type Wanted } from './wanted.ts'
 
 type Props = { paper: Paper; wanted: Wanted; result: SearchResult; hitsAPage: number; voice: Voice }
 
@@ -65,9 +65,21 @@ function found(total: number, { language }: Voice): string {
 
 const Order = ({ wanted }: { wanted: Wanted }) => (
   <p className="meta">
-    {wanted.newest ? <a className="text-link" href={addressOf({ ...wanted, newest: false, page: 1 })}>Best match</a> : 'Best match'}
+    {wanted.newest ? (
+      <a className="text-link" href={addressOf({ ...wanted, newest: false, page: 1 })}>
+        Best match
+      </a>
+    ) : (
+      'Best match'
+    )}
     {' · '}
-    {wanted.newest ? 'Newest first' : <a className="text-link" href={addressOf({ ...wanted, newest: true, page: 1 })}>Newest first</a>}
+    {wanted.newest ? (
+      'Newest first'
+    ) : (
+      <a className="text-link" href={addressOf({ ...wanted, newest: true, page: 1 })}>
+        Newest first
+      </a>
+    )}
   </p>
 )
 
@@ -97,7 +109,17 @@ const NothingFound = () => (
   </p>
 )
 
-function Pages({ wanted, total, hitsAPage, voice }: { wanted: Wanted; total: number; hitsAPage: number; voice: Voice }) {
+function Pages({
+  wanted,
+  total,
+  hitsAPage,
+  voice,
+}: {
+  wanted: Wanted
+  total: number
+  hitsAPage: number
+  voice: Voice
+}) {
   const pages = Math.min(10, Math.ceil(total / hitsAPage))
   if (pages < 2) return null
   return (

@@ -1,18 +1,14 @@
-import type { Metadata } from 'next'
-import { answer } from '#press/page.ts'
+import { decoded, queryOf, type SearchParams } from '#app/(reader)/addresses.ts'
+import { askPaper } from '#app/(reader)/asked.ts'
+import { headOf } from '#app/(reader)/heads.ts'
+import { missing } from '#app/(reader)/missing.tsx'
 
-export const metadata: Metadata = { title: 'Page not found', robots: { index: false } }
+type Props = { params: Promise<{ rest: string[] }>; searchParams: SearchParams }
 
-/** Whatever no other page answers. */
-export default function MissingPage() {
-  answer({ status: 404 })
-  return (
-    <main>
-      <h1>This page is not in the paper</h1>
-      <p>The address may be mistyped, or the story may have moved.</p>
-      <p>
-        <a href="/">To the front page</a>
-      </p>
-    </main>
-  )
+export const generateMetadata = async () => headOf({ paper: await askPaper(), title: 'Page not found', hidden: true })
+
+/** Whatever no other page answers: an old address that has moved, or none of ours. */
+export default async function RestPage({ params, searchParams }: Props) {
+  const { rest } = await params
+  return missing(`/${rest.map(decoded).join('/')}`, queryOf(await searchParams))
 }

@@ -1,23 +1,24 @@
 import '#app/globals.css'
 import type { ReactNode } from 'react'
+import { askPaper, askStory } from '#app/(reader)/asked.ts'
+import { Fonts } from '#app/(reader)/fonts.tsx'
+import { voiceOf } from '#components/reader/voice.ts'
+import { type Address, pathOfStory } from './path-of-story.ts'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { children: ReactNode; params: Promise<{ section: string; slug: string }> }
+type Props = { children: ReactNode; params: Promise<Address> }
 
 /** The article and its history: in the language and direction of the story. */
 export default async function ArticleLayout({ children, params }: Props) {
-  const { lang, dir } = await storyLanguage(await params)
+  const [paper, story] = await Promise.all([askPaper(), askStory(pathOfStory(await params))])
+  const { language, direction } = voiceOf(paper, story?.language)
   return (
-    <html lang={lang} dir={dir}>
-      <body>{children}</body>
+    <html lang={language} dir={direction}>
+      <body className={story?.genre === 'opinion' ? 'opinion-page' : undefined}>
+        <Fonts language={language} />
+        {children}
+      </body>
     </html>
   )
-}
-
-async function storyLanguage(_address: {
-  section: string
-  slug: string
-}): Promise<{ lang: string; dir: 'ltr' | 'rtl' }> {
-  return { lang: 'en', dir: 'ltr' }
 }

@@ -1,0 +1,29 @@
+import { queryOf, type SearchParams, windowParams } from '#app/(reader)/addresses.ts'
+import { askPaper } from '#app/(reader)/asked.ts'
+import { headOf } from '#app/(reader)/heads.ts'
+import { say } from '#app/(reader)/say.ts'
+import { CorrectionsView } from '#components/reader/lists/corrections-view.tsx'
+import { Sheet } from '#components/reader/sheet.tsx'
+import { voiceOf } from '#components/reader/voice.ts'
+import { listCorrections } from '#db/queries/reader/corrections.ts'
+import { CORRECTIONS_TAG } from '#domain/tags.ts'
+
+type Props = { searchParams: SearchParams }
+
+export async function generateMetadata({ searchParams }: Props) {
+  const { before } = windowParams.parse(await searchParams)
+  return headOf({ paper: await askPaper(), title: 'Corrections', path: `/corrections${queryOf({ before })}` })
+}
+
+/** Everything that was put right or taken down. */
+export default async function CorrectionsPage({ searchParams }: Props) {
+  const { before } = windowParams.parse(await searchParams)
+  const [paper, { lines, older }] = await Promise.all([askPaper(), listCorrections({ before })])
+  await say({ tags: [CORRECTIONS_TAG] })
+  const voice = voiceOf(paper)
+  return (
+    <Sheet paper={paper} voice={voice}>
+      <CorrectionsView lines={lines} older={older} voice={voice} />
+    </Sheet>
+  )
+}

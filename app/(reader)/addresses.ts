@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { readEnv } from '#lib/env.ts'
+
+/** A part of an address as the paper knows it; what cannot be decoded is no address of ours. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part).normalize('NFC').toLowerCase()
+  } catch {
+    return ''
+  }
+}
+
+/** The whole address of a path, as it stands in links for machines. */
+export const absolute = (path: string) => `${readEnv().ORIGIN}${encodeURI(path)}`
+
+const cursor = z.string().max(100).optional().catch(undefined)
+
+/** A place in a list; a mangled one is the list's beginning. */
+export const windowParams = z.object({ before: cursor, after: cursor })
+
+export type SearchParams = Promise<Record<string, string | string[] | undefined>>
+
+/** The query string as it was asked for. */
+export function queryOf(params: Record<string, string | string[] | undefined>): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(params)) {
+    for (const one of [value ?? []].flat()) query.append(name, one)
+  }
+  return query.size > 0 ? `?${query}` : ''
+}

@@ -1,0 +1,23 @@
+import { getPrintedPicture } from '#db/queries/reader/pictures.ts'
+import { storage } from '#lib/storage.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Context = { params: Promise<{ hash: string; file: string }> }
+
+/** A rendition of a picture, for as long as something that readers may see shows it. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { hash, file } = await params
+  const width = Number(/^(\d{1,5})\.webp$/.exec(file)?.[1])
+  if (!/^[0-9a-f]{64}$/.test(hash) || !width) return missing()
+  const picture = await getPrintedPicture(hash)
+  if (!picture?.widths.includes(width)) return missing()
+  const bytes = await storage().get(`${hash.slice(0, 2)}/${hash}/${width}.webp`)
+  if (!bytes) return missing()
+  return new Response(new Uint8Array(bytes), {
+    headers: { 'Content-Type': 'image/webp', 'Cache-Control': 'no-cache', ETag: `"${hash.slice(0, 32)}-${width}"` },
+  })
+}
+
+const missing = () =>
+  new Response('There is no such picture.\n', { status: 404, headers: { 'Content-Type': 'text/plain' } })

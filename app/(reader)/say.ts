@@ -1,0 +1,13 @@
+import { secondsUntilTurn } from '#db/queries/reader/turns.ts'
+import type { Card } from '#domain/reading.ts'
+import { articleTag, PAPER_TAG } from '#domain/tags.ts'
+import { answer } from '#press/page.ts'
+
+type About = { tags: readonly string[]; cards?: readonly Card[]; lastModified?: Date; freshForSeconds?: number }
+
+/** Tells the press what a page stands on, and how long it stays true by itself. */
+export async function say({ tags, cards = [], lastModified, freshForSeconds }: About): Promise<void> {
+  const all = [...new Set([...tags, PAPER_TAG, ...cards.map((card) => articleTag(card.id))])]
+  answer({ tags: all, lastModified, freshForSeconds })
+  answer({ freshForSeconds: await secondsUntilTurn(all) })
+}
