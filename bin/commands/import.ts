@@ -4,11 +4,22 @@ import { errorCode, Refusal } from '#lib/refusal.ts'
 
 const say = console.log
 
-/** Imports a WordPress export. */
+/** Enough of each kind for a screen; written to a file, the report has all. */
+const ON_SCREEN = 12
+
+/** Imports a WordPress export and prints what came in and what is to be looked at. */
 export async function importFile(file: string, { dryRun }: { dryRun: boolean }): Promise<void> {
   checkFile(file)
   const { importWordPress } = await import('#verbs/import/import-wordpress.ts')
-  await withPaper(say, () => importWordPress({ file, dryRun, say }))
+  const { reportLines } = await import('#verbs/import/report-lines.ts')
+  await withPaper(say, async () => {
+    const report = await importWordPress({ system: 'import' }, { file, dryRun, say })
+    const lines = reportLines(report, process.stdout.isTTY ? ON_SCREEN : undefined)
+    say(`\n${lines.join('\n')}`)
+    if (lines.some((line) => line.startsWith('  … and '))) {
+      say(`\nThe whole report: npx broadsheet import --dry-run ${file} > report.txt`)
+    }
+  })
 }
 
 function checkFile(file: string): void {

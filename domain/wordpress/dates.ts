@@ -1,6 +1,7 @@
 /** A date of an export (`2019-01-04 08:40:00`), read as UTC; undefined for `0000-00-00 00:00:00` and whatever is no date. */
 export function readDate(text: string): Date | undefined {
-  const [, year, month, day, hour, minute, second] = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?/.exec(text) ?? []
+  const [, year, month, day, hour, minute, second] =
+    /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?/.exec(text) ?? []
   if (!year || year < '1000') return undefined
   const date = new Date(`${year}-${month}-${day}T${hour ?? '00'}:${minute ?? '00'}:${second ?? '00'}.000Z`)
   return Number.isNaN(date.getTime()) ? undefined : date

@@ -1,4 +1,4 @@
-import { EMBED_HOSTS } from '../body.ts'
+import { EMBED_HOSTS } from '#domain/body.ts'
 
 const SAME_HOST: Record<string, string> = {
   'm.youtube.com': 'www.youtube.com',

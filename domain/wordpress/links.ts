@@ -1,4 +1,4 @@
-import { MARKS } from '../body.ts'
+import { MARKS } from '#domain/body.ts'
 import { isOnSite } from './old-addresses.ts'
 
 /** A link of a post as the paper may carry it, or why it may not. */
@@ -13,7 +13,8 @@ export function cleanLink(href: string, from: { site: string; page: string }): C
   const address = href.replace(/[\t\n\r\p{Cc}]/gu, '').trim()
   if (address.startsWith('#')) return { ok: false, why: 'within' }
   const base = URL.canParse(from.page) ? from.page : from.site
-  if (address === '' || !URL.canParse(address, URL.canParse(base) ? base : undefined)) return { ok: false, why: 'broken' }
+  if (address === '' || !URL.canParse(address, URL.canParse(base) ? base : undefined))
+    return { ok: false, why: 'broken' }
   const url = new URL(address, URL.canParse(base) ? base : undefined)
   if (!['http:', 'https:', 'mailto:'].includes(url.protocol)) return { ok: false, why: 'unsafe' }
   const path = `/${url.pathname.replace(/^[/\\]+/, '')}${url.search}${url.hash}`

@@ -1,4 +1,4 @@
-import { pathOf, slugOf } from '../slug.ts'
+import { pathOf, slugOf } from '#domain/slug.ts'
 import type { WordPressAuthor, WordPressPost, WordPressTerm } from './export.ts'
 
 // An index entry of PostgreSQL holds about 2,700 bytes.
@@ -13,23 +13,34 @@ export const isOnSite = (address: string, site: string) => hostOf(address) !== '
 const folderOf = (site: string) => pathOf(site)?.replace(/^\/$/, '').replace(/\?.*$/s, '') ?? ''
 
 const kept = (paths: (string | undefined)[]) =>
-  [...new Set(paths)].filter((path): path is string => path !== undefined && new TextEncoder().encode(path).length <= LONGEST)
+  [...new Set(paths)].filter(
+    (path): path is string => path !== undefined && new TextEncoder().encode(path).length <= LONGEST,
+  )
 
 /** The paths under which a post could be found: its link, its permanent guid and its number. */
 export function addressesOfPost(post: WordPressPost, site: string) {
   const folder = folderOf(site)
-  const numbered = post.id === '' ? [] : [`${folder}/?p=${post.id}`, ...(post.type === 'page' ? [`${folder}/?page_id=${post.id}`] : [])]
+  const numbered =
+    post.id === ''
+      ? []
+      : [`${folder}/?p=${post.id}`, ...(post.type === 'page' ? [`${folder}/?page_id=${post.id}`] : [])]
   const guid = isOnSite(post.guid, site) && !post.guid.includes('?') ? [post.guid] : []
   const link = isOnSite(post.link, site) || post.link.startsWith('/') ? [post.link] : []
   return kept([...link, ...guid, ...numbered].map(pathOf)).filter((path) => path !== folderOf(site) && path !== '/')
 }
 
 /** The paths of a category's archive; a child's path names its parents. */
-export function addressesOfCategory(category: WordPressTerm, categories: ReadonlyMap<string, WordPressTerm>, site: string) {
+export function addressesOfCategory(
+  category: WordPressTerm,
+  categories: ReadonlyMap<string, WordPressTerm>,
+  site: string,
+) {
   const folder = folderOf(site)
   const line = [category, ...ancestorsOf(category, categories)].map((term) => term.nicename).toReversed()
   const numbered = category.id === '' ? [] : [`${folder}/?cat=${category.id}`]
-  return kept([`${folder}/category/${line.join('/')}`, `${folder}/category/${category.nicename}`, ...numbered].map(pathOf))
+  return kept(
+    [`${folder}/category/${line.join('/')}`, `${folder}/category/${category.nicename}`, ...numbered].map(pathOf),
+  )
 }
 
 export function addressesOfTag(tag: WordPressTerm, site: string) {

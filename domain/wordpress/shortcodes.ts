@@ -7,11 +7,14 @@ const KNOWN = new Set(
   `caption wp_caption gallery playlist audio video embed youtube vimeo dailymotion soundcloud spotify twitter tweet instagram
   facebook tiktok flickr wpvideo slideshow slideshare scribd ted googlemaps googleapps polldaddy crowdsignal poll archives sitemap
   blogroll contact-form contact-form-7 contact-field gravityform gravityforms wpforms ninja_form ninja_forms mailchimp mc4wp_form
-  button row column columns tabs tab accordion toggle spacer divider recent-posts jetpack-related-posts subscribe`.split(/\s+/),
+  button row column columns tabs tab accordion toggle spacer divider recent-posts jetpack-related-posts subscribe`.split(
+    /\s+/,
+  ),
 )
 
 /** The names that a text closes with `[/name]`: whatever is closed is a shortcode, not a word in brackets. */
-export const closedNames = (text: string) => new Set([...text.matchAll(/\[\/([a-z][\w-]*)\]/gi)].map(([, name = '']) => name))
+export const closedNames = (text: string) =>
+  new Set([...text.matchAll(/\[\/([a-z][\w-]*)\]/gi)].map(([, name = '']) => name))
 
 /**
  * A text taken apart at its shortcodes. Words that merely stand in brackets stay words: a shortcode has a known name, a name
@@ -23,14 +26,20 @@ export function splitShortcodes(text: string, closed: ReadonlySet<string>): Piec
   let from = 0
   for (const match of text.matchAll(CODE)) {
     const [said, before, slash, name = '', rest = '', after] = match
-    const isCode = slash === '/' || KNOWN.has(name) || name.includes('_') || closed.has(name) || /^=|=\s*["'“”″]/.test(rest)
+    const isCode =
+      slash === '/' || KNOWN.has(name) || name.includes('_') || closed.has(name) || /^=|=\s*["'“”″]/.test(rest)
     if (!isCode) continue
     const escaped = before === '[' && after === ']'
     pieces.push({ kind: 'text', text: text.slice(from, match.index) })
     if (escaped) pieces.push({ kind: 'text', text: said.slice(1, -1) })
     else {
       if (before) pieces.push({ kind: 'text', text: before })
-      pieces.push({ kind: 'shortcode', name, closes: slash === '/', said: said.slice(before?.length ?? 0, after ? -1 : undefined) })
+      pieces.push({
+        kind: 'shortcode',
+        name,
+        closes: slash === '/',
+        said: said.slice(before?.length ?? 0, after ? -1 : undefined),
+      })
       if (after) pieces.push({ kind: 'text', text: after })
     }
     from = match.index + said.length

@@ -1,0 +1,50 @@
+import { inArray } from 'drizzle-orm'
+import { db } from '#db/client.ts'
+import { addresses } from '#db/schema/index.ts'
+import { keepAddresses } from '#verbs/addresses/keep.ts'
+import type { Run } from './run.ts'
+
+/** Makes old addresses lead to a path of the paper; one that leads elsewhere already is told to the report and stays. */
+export async function keepOldAddresses(run: Run, old: readonly string[], to: string, where: string) {
+  const wanted = old.filter((path) => path !== to)
+  if (wanted.length === 0) return
+  const rows = await db()
+    .select({ path: addresses.path, movedTo: addresses.movedTo })
+    .from(addresses)
+    .where(inArray(addresses.path, wanted))
+  const known = new Map(rows.map((row) => [row.path, row.movedTo ?? row.path]))
+  const free: string[] = []
+  for (const path of wanted) {
+    const leads = known.get(path) ?? run.claimed.get(path)
+    if (leads === undefined) free.push(path)
+    else if (leads !== to)
+      run.find(
+        'address',
+        where,
+        `${path} leads to ${leads === path ? 'a page of the paper itself' : leads}, not to ${to}`,
+      )
+  }
+  for (const path of free) run.claimed.set(path, to)
+  run.counts.addresses += free.length
+  if (free.length > 0 && !run.dryRun) await keepAddresses(run.actor, { addresses: free, to })
+}
+
+/** The first of `wanted`, `wanted-2`, … whose path nothing has. */
+export async function freeSlug(run: Run, folder: string, wanted: string) {
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`
+    if (!(await isTaken(run, `${folder}/${slug}`))) return slug
+  }
+}
+
+export async function isTaken(run: Run, path: string) {
+  if (run.claimed.has(path)) return true
+  return (
+    (
+      await db()
+        .select({ path: addresses.path })
+        .from(addresses)
+        .where(inArray(addresses.path, [path]))
+    ).length > 0
+  )
+}
