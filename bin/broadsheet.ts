@@ -10,6 +10,9 @@ process.chdir(root)
 if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'))
 process.env.DATA_FOLDER = resolve(root, process.env.DATA_FOLDER || 'data')
 
+// A terminal or a pipe that is gone must not take the paper with it.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 const program = new Command('broadsheet').description('A newspaper that a newsroom runs itself.').showHelpAfterError()
 
 program

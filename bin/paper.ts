@@ -56,6 +56,7 @@ function openPools(ownerUrl: string, readerUrl: string, say: Say): () => Promise
   setPools({ owner, readers })
   return async () => {
     setPools(undefined)
+    for (const pool of [owner, readers]) pool.removeAllListeners('error').on('error', () => undefined)
     // Work that was cut short may keep a connection; PostgreSQL rolls it back when this process has gone.
     await Promise.race([Promise.all([owner.end(), readers.end()]), pause(closePatienceMs, undefined, { ref: false })])
   }
