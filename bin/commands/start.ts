@@ -1,13 +1,13 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { build } from '#bin/build.ts'
+import { isEmpty } from '#bin/is-empty.ts'
 import { openPaper } from '#bin/paper.ts'
 import { step } from '#bin/step.ts'
 import { listenForStop } from '#bin/stopping.ts'
 import { listUsers } from '#db/embedded/users.ts'
 import { makeDataFolder, refuseSecondPaper } from '#db/embedded.ts'
 import { checkDatabase } from '#db/migrate.ts'
-import { pools } from '#db/pools.ts'
 import { type Env, readEnv } from '#lib/env.ts'
 import { open, serve } from '#press/server.ts'
 
@@ -54,11 +54,6 @@ async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<
   } finally {
     await paper.close()
   }
-}
-
-async function isEmpty(): Promise<boolean> {
-  const { rows } = await pools().owner.query('select from paper.articles limit 1')
-  return rows.length === 0
 }
 
 async function layOutDemo(): Promise<void> {

@@ -151,7 +151,12 @@ function begin(
 ) {
   const [command, ...rest] = [...runner.wrap, program, ...args]
   const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG|NODE_|npm_)/.test(name))
-  const env = { ...Object.fromEntries(kept), LC_ALL: process.platform === 'darwin' ? 'C' : 'C.UTF-8', TZ: 'UTC' }
+  const env = {
+    NODE_ENV: 'production' as const,
+    ...Object.fromEntries(kept),
+    LC_ALL: process.platform === 'darwin' ? 'C' : 'C.UTF-8',
+    TZ: 'UTC',
+  }
   return spawn(command ?? program, rest, { cwd: '/', uid: runner.uid, gid: runner.gid, stdio, detached, env })
 }
 
