@@ -14,13 +14,15 @@ export function Bar({ paper, voice, current }: { paper: Paper; voice: Voice; cur
         <nav className="flex min-w-0 flex-1" aria-label={voice.words.sections}>
           <SectionMenu paper={paper} voice={voice} current={current} />
         </nav>
-        <a className="tool" href="/search" aria-label={voice.words.search}>
-          <SearchIcon />
-        </a>
-        <a className="tool" href="#sections">
-          <MenuIcon />
-          {voice.words.menu}
-        </a>
+        <div className="ms-auto flex items-center">
+          <a className="tool" href="/search" aria-label={voice.words.search}>
+            <SearchIcon />
+          </a>
+          <a className="tool" href="#sections">
+            <MenuIcon />
+            {voice.words.menu}
+          </a>
+        </div>
       </div>
       <div className="rule" />
     </header>

@@ -19,7 +19,18 @@ export const MenuIcon = () => (
   </svg>
 )
 
-/** Points where reading goes on. */
-export const Onward = ({ direction }: { direction: 'ltr' | 'rtl' }) => (
-  <span aria-hidden="true">{direction === 'rtl' ? ' ←' : ' →'}</span>
+/** Points where reading goes on, or back to where it came from. */
+export const Arrow = ({ back = false }: { back?: boolean }) => (
+  <svg
+    className={back ? 'arrow arrow-back' : 'arrow'}
+    width="13"
+    height="10"
+    viewBox="0 0 13 10"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+    aria-hidden="true"
+  >
+    <path d="M0 5h12M8 1l4 4-4 4" />
+  </svg>
 )

@@ -3,10 +3,16 @@ import { foreign, named, type Voice } from './voice.ts'
 
 /** The short label over a headline; the section's name where the story has none of its own. */
 export function Kicker({ card, voice }: { card: Pick<Card, 'kicker' | 'section' | 'language'>; voice: Voice }) {
-  const own = card.kicker !== ''
+  if (card.kicker !== '') {
+    return (
+      <span className="kicker" {...foreign(card.language, voice)}>
+        {card.kicker}
+      </span>
+    )
+  }
   return (
-    <span className="kicker" {...(own ? foreign(card.language, voice) : named(voice))}>
-      {own ? card.kicker : card.section.name}
+    <span className="kicker">
+      <bdi {...named(voice)}>{card.section.name}</bdi>
     </span>
   )
 }

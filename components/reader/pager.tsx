@@ -1,4 +1,4 @@
-import { Onward } from './icons.tsx'
+import { Arrow } from './icons.tsx'
 import type { Voice } from './voice.ts'
 
 type Props = { voice: Voice; path: string; newer?: string; older?: string }
@@ -7,18 +7,18 @@ type Props = { voice: Voice; path: string; newer?: string; older?: string }
 export function Pager({ voice, path, newer, older }: Props) {
   if (!newer && !older) return null
   return (
-    <nav className="pager" aria-label="Pages">
+    <nav className="pager" aria-label={voice.words.pages}>
       {newer ? (
         <a className="button button-quiet" href={`${path}?after=${encodeURIComponent(newer)}`} rel="prev">
-          <Onward direction={voice.direction === 'rtl' ? 'ltr' : 'rtl'} /> Newer stories
+          <Arrow back /> {voice.words.newer}
         </a>
       ) : (
         <span />
       )}
       {older && (
         <a className="button button-quiet" href={`${path}?before=${encodeURIComponent(older)}`} rel="next">
-          Older stories
-          <Onward direction={voice.direction} />
+          {voice.words.older}
+          <Arrow />
         </a>
       )}
     </nav>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SectionLabel } from '#domain/reading.ts'
 import { cx } from '#lib/cx.ts'
-import { Onward } from './icons.tsx'
+import { Arrow } from './icons.tsx'
 import { inSection } from './section-colour.ts'
 import { named, type Voice } from './voice.ts'
 
@@ -31,7 +31,7 @@ export function Strip({ voice, section, name, href, className, children }: Props
           {more && (
             <a className="strip-more" href={more}>
               {voice.words.more} <span className="sr-only">: {title}</span>
-              <Onward direction={voice.direction} />
+              <Arrow />
             </a>
           )}
         </div>

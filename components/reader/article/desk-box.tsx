@@ -1,4 +1,4 @@
-import { Onward } from '#components/reader/icons.tsx'
+import { Arrow } from '#components/reader/icons.tsx'
 import { Picture } from '#components/reader/picture.tsx'
 import { named, type Voice } from '#components/reader/voice.ts'
 import type { Contributor } from '#domain/reading.ts'
@@ -16,13 +16,13 @@ export function DeskBox({ contributor, voice }: { contributor: Contributor; voic
         </span>
       )}
       <div>
-        <h2 className="headline" {...named(voice)}>
-          {contributor.name}
+        <h2 className="headline">
+          <bdi {...named(voice)}>{contributor.name}</bdi>
         </h2>
         <p {...named(voice)}>{contributor.biography}</p>
         <a className="onward" href={`/by/${encodeURI(contributor.slug)}`}>
           {voice.words.allFrom(contributor.name)}
-          <Onward direction={voice.direction} />
+          <Arrow />
         </a>
       </div>
     </section>

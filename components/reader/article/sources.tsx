@@ -10,8 +10,8 @@ export function Sources({ credits, note, voice }: { credits: readonly SourceCred
     <section className="sources" aria-label={voice.words.sources}>
       {credits.length > 0 && (
         <dl>
-          <Credits credits={credits} voice={voice} />
-          <Credits credits={credits} voice={voice} />
+          <Credits credits={credits} part="source" voice={voice} />
+          <Credits credits={credits} part="inputs" voice={voice} />
         </dl>
       )}
       <p>{sourceLine(credits, note, voice.language)}</p>
@@ -21,18 +21,18 @@ export function Sources({ credits, note, voice }: { credits: readonly SourceCred
 
 function Credits({
   credits,
-  role,
+  part,
   voice,
 }: {
   credits: readonly SourceCredit[]
-  role: SourceCredit['role']
+  part: SourceCredit['role']
   voice: Voice
 }) {
-  const own = credits.filter((credit) => credit.role === role)
+  const own = credits.filter((credit) => credit.role === part)
   if (own.length === 0) return null
   return (
     <>
-      <dt>{voice.words[role]}</dt>
+      <dt>{voice.words[part]}</dt>
       <dd>
         <LinkedList
           of={own}

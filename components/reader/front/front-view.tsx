@@ -1,4 +1,4 @@
-import { Onward } from '#components/reader/icons.tsx'
+import { Arrow } from '#components/reader/icons.tsx'
 import { LatestList } from '#components/reader/latest-list.tsx'
 import { StoryCard } from '#components/reader/story-card.tsx'
 import { Strip } from '#components/reader/strip.tsx'
@@ -16,7 +16,7 @@ const STRIPS_ABOVE = 3
 /** The front of the paper. */
 export function FrontView({ front, voice }: { front: Front; voice: Voice }) {
   const { words } = voice
-  const strips = front.strips
+  const strips = front.strips.filter((strip) => strip.section.id !== front.opinion[0]?.section.id)
   const besideForeign = front.otherLanguage.length > 0 ? strips[STRIPS_ABOVE - 1] : undefined
   const above = strips.slice(0, STRIPS_ABOVE).filter((strip) => strip !== besideForeign)
   return (
@@ -30,7 +30,7 @@ export function FrontView({ front, voice }: { front: Front; voice: Voice }) {
           <LatestList cards={front.latest} voice={voice} />
           <a className="onward" href="/latest">
             {words.allOfLatest}
-            <Onward direction={voice.direction} />
+            <Arrow />
           </a>
         </section>
       </div>

@@ -20,8 +20,10 @@ export function OtherLanguage({ cards, voice }: { cards: readonly Card[]; voice:
               <a href={encodeURI(card.path)}>{card.headline}</a>
             </h3>
             {card.standfirst !== '' && <p className="summary">{card.standfirst}</p>}
-            <p className="meta" lang={voice.paperLanguage} dir={voice.direction}>
-              {writersOf(card.bylines, voice.language)}
+            <p className="meta">
+              <bdi lang={voice.language} dir={voice.direction}>
+                {writersOf(card.bylines, voice.language)}
+              </bdi>
             </p>
           </article>
         ))}

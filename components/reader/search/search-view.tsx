@@ -1,4 +1,4 @@
-import { Onward } from '#components/reader/icons.tsx'
+import { Arrow } from '#components/reader/icons.tsx'
 import { Kicker } from '#components/reader/kicker.tsx'
 import { Picture } from '#components/reader/picture.tsx'
 import { inSection } from '#components/reader/section-colour.ts'
@@ -137,7 +137,7 @@ function Pages({
       {wanted.page < pages ? (
         <a className="button button-quiet" href={addressOf({ ...wanted, page: wanted.page + 1 })} rel="next">
           Next
-          <Onward direction={voice.direction} />
+          <Arrow />
         </a>
       ) : (
         <span />
