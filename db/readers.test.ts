@@ -1,10 +1,10 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bodyOf, contributor, draft, published, theDemo, topic } from '#tests/factories/desk.ts'
+import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
 import { embargoArticle } from '#verbs/articles/embargo.ts'
 import { scheduleArticle } from '#verbs/articles/schedule.ts'
 import { withdrawArticle } from '#verbs/articles/withdraw.ts'
-import { bodyOf, contributor, draft, published, theDemo, topic } from '../tests/factories/desk.ts'
-import { type TestDatabase, testDatabase } from '../tests/setup/database.ts'
 
 const SECRET = 'zanzibarquux'
 let database: TestDatabase
@@ -32,7 +32,11 @@ beforeAll(async () => {
   await embargoArticle(theDemo, { articleId: embargoed.id, seen: 0, until: 'indefinite', reason: SECRET })
   const gone = await published({ headline: `${SECRET} withdrawn`, slug: 'withdrawn', body: bodyOf(SECRET) })
   await withdrawArticle(theDemo, { articleId: gone.id, seen: 1, reason: 'It was wrong.' })
-  await published({ headline: 'In the open', body: bodyOf('For everyone to read.'), topics: [(await topic('Open')).id] })
+  await published({
+    headline: 'In the open',
+    body: bodyOf('For everyone to read.'),
+    topics: [(await topic('Open')).id],
+  })
 })
 afterAll(async () => {
   await reader.end()
@@ -91,7 +95,10 @@ describe('the readers’ login', () => {
     ['make a view', 'create view readers.x as select 1'],
     ['become the owner', 'set session authorization app'],
     ['read files', `select pg_read_file('postgresql.conf')`],
-    ['read what others ask', `select query from pg_stat_activity where usename <> current_user and query like '%${SECRET}%' and query !~ 'pg_stat'`],
+    [
+      'read what others ask',
+      `select query from pg_stat_activity where usename <> current_user and query like '%${SECRET}%' and query !~ 'pg_stat'`,
+    ],
   ])('cannot %s', async (_, sql) => {
     const answer = await reader.query(sql).then(
       (result) => result.rows.length,
@@ -132,7 +139,10 @@ describe('the readers’ login', () => {
       grant usage on schema leak to public; grant execute on function leak.tell to public`)
     for (const { name, column, type } of await columnsOf('readers')) {
       if (!['text', 'jsonb'].includes(type)) continue
-      expect(await given(`select 1 from readers.${name} where leak.tell(${column}::text)`), `${name}.${column}`).not.toContain(SECRET)
+      expect(
+        await given(`select 1 from readers.${name} where leak.tell(${column}::text)`),
+        `${name}.${column}`,
+      ).not.toContain(SECRET)
     }
   })
 
@@ -141,7 +151,21 @@ describe('the readers’ login', () => {
       reader.query('select * from readers.search($1, false, null, null, 20, 1)', [words]).then((r) => r.rows)
     expect(await search(SECRET)).toEqual([])
     expect(await search('everyone')).toHaveLength(1)
-    for (const words of ["'", '"', '((', 'a & | !', '-', '\\', '%', '*:*', '<->', 'اردو', '</script>', 'x'.repeat(5000), '']) {
+    for (const words of [
+      "'",
+      '"',
+      '((',
+      'a & | !',
+      '-',
+      '\\',
+      '%',
+      '*:*',
+      '<->',
+      'اردو',
+      '</script>',
+      'x'.repeat(5000),
+      '',
+    ]) {
       expect(await search(words), words).toBeDefined()
     }
   })

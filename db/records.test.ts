@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { draft, published, theDemo, topic } from '#tests/factories/desk.ts'
+import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
 import { updateArticle } from '#verbs/articles/update.ts'
-import { draft, published, theDemo, topic } from '../tests/factories/desk.ts'
-import { type TestDatabase, testDatabase } from '../tests/setup/database.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -15,9 +15,12 @@ const breaks = (constraint: string) => expect.objectContaining({ constraint })
 describe('what was public', () => {
   it.each([
     ['its text', `update paper.published_versions set headline = 'Nothing happened' where article_id = $1`],
-    ['its time', `update paper.published_versions set public_from = public_from - interval '1 day' where article_id = $1`],
+    [
+      'its time',
+      `update paper.published_versions set public_from = public_from - interval '1 day' where article_id = $1`,
+    ],
     ['its hash', `update paper.published_versions set hash = sha256('x') where article_id = $1`],
-    ['that it stood', `update paper.published_versions set unscheduled_by = 1 where article_id = $1`],
+    ['that it stood', 'update paper.published_versions set unscheduled_by = 1 where article_id = $1'],
     ['that it was', 'delete from paper.published_versions where article_id = $1'],
   ])('cannot lose or change %s', async (_, sql) => {
     const story = await published()
@@ -31,21 +34,26 @@ describe('what was public', () => {
 
   it('keeps its revisions as they were', async () => {
     const story = await published()
-    await expect(attempt(`update paper.revisions set document = '{}' where article_id = $1`, [story.id])).rejects.toEqual(
+    await expect(
+      attempt(`update paper.revisions set document = '{}' where article_id = $1`, [story.id]),
+    ).rejects.toEqual(breaks('revisions_kept'))
+    await expect(attempt('delete from paper.revisions where article_id = $1', [story.id])).rejects.toEqual(
       breaks('revisions_kept'),
     )
-    await expect(attempt('delete from paper.revisions where article_id = $1', [story.id])).rejects.toEqual(breaks('revisions_kept'))
   })
 
   it('cannot be given other topics afterwards, nor words for search', async () => {
     const story = await published()
     const other = await topic()
     await expect(
-      attempt('insert into paper.version_topics (article_id, number, position, topic_id) values ($1, 1, 9, $2)', [story.id, other.id]),
+      attempt('insert into paper.version_topics (article_id, number, position, topic_id) values ($1, 1, 9, $2)', [
+        story.id,
+        other.id,
+      ]),
     ).rejects.toEqual(breaks('version_topics_with_version'))
-    await expect(attempt(`update paper.version_texts set body = 'x' where article_id = $1`, [story.id])).rejects.toEqual(
-      breaks('version_texts_kept'),
-    )
+    await expect(
+      attempt(`update paper.version_texts set body = 'x' where article_id = $1`, [story.id]),
+    ).rejects.toEqual(breaks('version_texts_kept'))
     await expect(attempt('delete from paper.version_texts where article_id = $1', [story.id])).rejects.toEqual(
       breaks('version_texts_kept'),
     )
@@ -98,27 +106,39 @@ describe('a timeline', () => {
     await attempt(`update paper.articles set embargo_until = 'infinity' where id = $1`, [story.id])
     await expect(attempt(enter('first'), [story.id, 1])).rejects.toEqual(breaks('versions_embargo'))
     const live = await published()
-    await expect(attempt(`update paper.articles set embargo_until = 'infinity' where id = $1`, [live.id])).rejects.toEqual(
-      breaks('articles_embargo'),
-    )
+    await expect(
+      attempt(`update paper.articles set embargo_until = 'infinity' where id = $1`, [live.id]),
+    ).rejects.toEqual(breaks('articles_embargo'))
   })
 
   it('alone says when a story was public first', async () => {
     const story = await draft()
-    await expect(attempt('update paper.articles set first_public_from = now() where id = $1', [story.id])).rejects.toEqual(
-      breaks('articles_first_public'),
-    )
+    await expect(
+      attempt('update paper.articles set first_public_from = now() where id = $1', [story.id]),
+    ).rejects.toEqual(breaks('articles_first_public'))
   })
 })
 
 describe('an address', () => {
   it.each([
-    ['two meanings', `insert into paper.addresses (path, reserved, moved_to) values ('/x', true, '/admin')`, 'addresses_one_meaning'],
+    [
+      'two meanings',
+      `insert into paper.addresses (path, reserved, moved_to) values ('/x', true, '/admin')`,
+      'addresses_one_meaning',
+    ],
     ['none', `insert into paper.addresses (path) values ('/x')`, 'addresses_one_meaning'],
     ['upper case', `insert into paper.addresses (path, reserved) values ('/X', true)`, 'addresses_path'],
     ['a slash at its end', `insert into paper.addresses (path, reserved) values ('/x/', true)`, 'addresses_path'],
-    ['a query string unless it moved', `insert into paper.addresses (path, reserved) values ('/?p=1', true)`, 'addresses_query'],
-    ['the name of something the paper keeps', `insert into paper.addresses (path, reserved) values ('/admin', true)`, 'addresses_pkey'],
+    [
+      'a query string unless it moved',
+      `insert into paper.addresses (path, reserved) values ('/?p=1', true)`,
+      'addresses_query',
+    ],
+    [
+      'the name of something the paper keeps',
+      `insert into paper.addresses (path, reserved) values ('/admin', true)`,
+      'addresses_pkey',
+    ],
   ])('cannot have %s', async (_, sql, constraint) => {
     await expect(attempt(sql)).rejects.toEqual(breaks(constraint))
   })

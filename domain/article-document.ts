@@ -12,7 +12,11 @@ export const SOURCE_ROLES = ['source', 'inputs'] as const
 /** Whether a story comes from a source, or takes inputs from it. */
 export type SourceRole = (typeof SOURCE_ROLES)[number]
 
-const line = (length: number) => z.string().max(length).refine((text) => !/[\r\n]/.test(text), 'one line only')
+const line = (length: number) =>
+  z
+    .string()
+    .max(length)
+    .refine((text) => !/[\r\n]/.test(text), 'one line only')
 const id = z.uuid()
 
 const body = bodyShape.transform((value, context): Body => {

@@ -1,4 +1,4 @@
-import { type Body, type BodyNode, type BlockSpec, bodyShape, MARKS, NODES } from './body.ts'
+import { type BlockSpec, type Body, type BodyNode, bodyShape, MARKS, NODES } from './body.ts'
 
 const specs: Record<string, BlockSpec> = NODES
 
@@ -11,7 +11,15 @@ const grammar = new Map(
   Object.entries(specs).map(([name, spec]) => [
     name,
     new RegExp(
-      `^${(spec.content ?? '').replace(/[A-Za-z]+/g, (word) => `(?:${named(word).map((n) => `${n};`).join('|')})`).replace(/ /g, '')}$`,
+      `^${(spec.content ?? '')
+        .replace(
+          /[A-Za-z]+/g,
+          (word) =>
+            `(?:${named(word)
+              .map((n) => `${n};`)
+              .join('|')})`,
+        )
+        .replace(/ /g, '')}$`,
     ),
   ]),
 )
@@ -46,7 +54,10 @@ export type Problem = { at: string; message: string }
 export function readBody(input: unknown): { ok: true; body: Body } | { ok: false; problems: Problem[] } {
   const shape = bodyShape.safeParse(input)
   if (!shape.success) {
-    return { ok: false, problems: shape.error.issues.map((issue) => ({ at: issue.path.join('.'), message: issue.message })) }
+    return {
+      ok: false,
+      problems: shape.error.issues.map((issue) => ({ at: issue.path.join('.'), message: issue.message })),
+    }
   }
   const wrong = misplaced(shape.data.doc)
   if (wrong) return { ok: false, problems: [{ at: 'doc', message: wrong }] }

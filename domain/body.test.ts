@@ -3,20 +3,32 @@ import { readBody } from './body-rule.ts'
 import { bodyReferences, bodyText, publicBody, readingMinutes } from './body-text.ts'
 
 const ID = '0199d3b2-0000-7000-8000-000000000001'
-const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, ...(marks.length > 0 ? { marks } : {}) })
+const text = (words: string, ...marks: object[]) => ({
+  type: 'text',
+  text: words,
+  ...(marks.length > 0 ? { marks } : {}),
+})
 const p = (...content: object[]) => ({ type: 'paragraph', content })
 const body = (...content: object[]) => ({ version: 1, doc: { type: 'doc', content } })
 const cell = { colspan: 1, rowspan: 1, colwidth: null }
 
 const whole = body(
-  p(text('The gate '), text('opened', { type: 'bold' }), text(' at dawn.', { type: 'link', attrs: { href: '/region/torkham' } })),
+  p(
+    text('The gate '),
+    text('opened', { type: 'bold' }),
+    text(' at dawn.', { type: 'link', attrs: { href: '/region/torkham' } }),
+  ),
   { type: 'heading', attrs: { level: 2 }, content: [text('Empty trucks')] },
   { type: 'bulletList', content: [{ type: 'listItem', content: [p(text('forty lorries'))] }] },
   { type: 'quotation', attrs: { source: 'A driver' }, content: [p(text('We wait.'))] },
   { type: 'pullQuote', attrs: { source: '' }, content: [text('We wait.')] },
   { type: 'picture', attrs: { pictureId: ID, caption: 'The gate.', size: 'text' } },
   { type: 'relatedLink', attrs: { articleId: ID, relation: 'also-see' } },
-  { type: 'figures', attrs: { title: 'In figures' }, content: [{ type: 'figure', attrs: { value: '40', label: 'lorries' } }] },
+  {
+    type: 'figures',
+    attrs: { title: 'In figures' },
+    content: [{ type: 'figure', attrs: { value: '40', label: 'lorries' } }],
+  },
   {
     type: 'table',
     attrs: { caption: 'Crossings' },
@@ -36,7 +48,13 @@ describe('a body', () => {
     ['a script for an address', body(p(text('x', { type: 'link', attrs: { href: 'javascript:alert(1)' } })))],
     ['another host written as a path', body(p(text('x', { type: 'link', attrs: { href: '//evil.example' } })))],
     ['a backslash path', body(p(text('x', { type: 'link', attrs: { href: '/\\evil.example' } })))],
-    ['a heading in a list', body({ type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'heading', attrs: { level: 2 } }] }] })],
+    [
+      'a heading in a list',
+      body({
+        type: 'bulletList',
+        content: [{ type: 'listItem', content: [{ type: 'heading', attrs: { level: 2 } }] }],
+      }),
+    ],
     ['bold in a heading', body({ type: 'heading', attrs: { level: 2 }, content: [text('x', { type: 'bold' })] })],
     ['a mark twice', body(p(text('x', { type: 'bold' }, { type: 'bold' })))],
     ['nothing in it', body()],
@@ -45,7 +63,10 @@ describe('a body', () => {
     ['a host that is not embedded', body({ type: 'embed', attrs: { url: 'https://evil.example/x' } })],
     ['nothing at all', undefined],
   ])('is refused with %s', (_, input) => {
-    expect(readBody(input)).toEqual({ ok: false, problems: expect.arrayContaining([{ at: expect.any(String), message: expect.any(String) }]) })
+    expect(readBody(input)).toEqual({
+      ok: false,
+      problems: expect.arrayContaining([{ at: expect.any(String), message: expect.any(String) }]),
+    })
   })
 
   it('gives its words, its pictures and its relations', () => {
@@ -59,10 +80,20 @@ describe('a body', () => {
   })
 
   it('goes to readers without the desk’s notes', () => {
-    const noted = readBody(body(p(text('The gate', { type: 'note', attrs: { noteId: ID } }, { type: 'bold' }), text(' opened', { type: 'note', attrs: { noteId: ID } }))))
+    const noted = readBody(
+      body(
+        p(
+          text('The gate', { type: 'note', attrs: { noteId: ID } }, { type: 'bold' }),
+          text(' opened', { type: 'note', attrs: { noteId: ID } }),
+        ),
+      ),
+    )
     if (!noted.ok) throw new Error('the body was refused')
     expect(JSON.stringify(publicBody(noted.body))).not.toContain('note')
     expect(bodyText(publicBody(noted.body))).toBe('The gate opened')
-    expect(publicBody(noted.body).doc.content?.[0]?.content).toEqual([text('The gate', { type: 'bold' }), text(' opened')])
+    expect(publicBody(noted.body).doc.content?.[0]?.content).toEqual([
+      text('The gate', { type: 'bold' }),
+      text(' opened'),
+    ])
   })
 })

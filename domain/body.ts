@@ -20,7 +20,12 @@ export type BlockSpec = {
 
 const id = z.uuid()
 const httpUrl = z.url({ protocol: /^https?$/ })
-const linkHref = z.union([httpUrl, z.string().regex(/^\/(?![/\\])/), z.string().regex(/^#[\w-]+$/), z.string().regex(/^mailto:\S+@\S+$/)])
+const linkHref = z.union([
+  httpUrl,
+  z.string().regex(/^\/(?![/\\])/),
+  z.string().regex(/^#[\w-]+$/),
+  z.string().regex(/^mailto:\S+@\S+$/),
+])
 const source = z.string().max(300).default('')
 const cell = {
   colspan: z.int().min(1).max(20).default(1),

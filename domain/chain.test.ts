@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { documentOf } from '../tests/factories/desk.ts'
+import { documentOf } from '#tests/factories/desk.ts'
 import { brokenLink, contentHash, type Link, linkHash, publicContent } from './chain.ts'
 
 const ID = '0199d3b2-0000-7000-8000-000000000001'
@@ -40,5 +40,7 @@ it('the same words with their fields in another order have the same hash, other 
   const document = documentOf()
   const turned = Object.fromEntries(Object.entries(document).reverse()) as typeof document
   expect(contentHash(salt, { document: turned })).toEqual(contentHash(salt, { document }))
-  expect(contentHash(salt, { document: { ...document, headline: 'Other' } })).not.toEqual(contentHash(salt, { document }))
+  expect(contentHash(salt, { document: { ...document, headline: 'Other' } })).not.toEqual(
+    contentHash(salt, { document }),
+  )
 })

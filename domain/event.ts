@@ -29,4 +29,11 @@ export type EventName = (typeof EVENT_NAMES)[number]
 export type EventDetails = { [field: string]: string | number | boolean | null | string[] | number[] }
 
 export type NewEvent = { name: EventName; subjectId: string; details?: EventDetails }
-export type PaperEvent = { id: number; at: Date; actor: string; name: EventName; subjectId: string; details: EventDetails }
+export type PaperEvent = {
+  id: number
+  at: Date
+  actor: string
+  name: EventName
+  subjectId: string
+  details: EventDetails
+}

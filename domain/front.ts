@@ -26,8 +26,17 @@ export function layOutFront(
   const splashLinks = take(chosen.links, 3)
   const pictured = news.filter((card) => card.picture)
   const leads = [...take(onePerSection(pictured, used), 3), ...take(onePerSection(news, used), LEADS - 3)]
-  const opinion = take(home.filter((card) => card.genre === 'opinion'), COLUMNS)
-  const strip = (section: Section) => ({ section, cards: take(news.filter((card) => card.section.id === section.id), A_STRIP) })
+  const opinion = take(
+    home.filter((card) => card.genre === 'opinion'),
+    COLUMNS,
+  )
+  const strip = (section: Section) => ({
+    section,
+    cards: take(
+      news.filter((card) => card.section.id === section.id),
+      A_STRIP,
+    ),
+  })
   return {
     splash,
     splashLinks,

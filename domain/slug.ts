@@ -21,16 +21,26 @@ export function slugOf(text: string, fallback = 'story') {
 
 /** Whether a text may stand in an address as it is. */
 export const isSlug = (text: string) =>
-  text !== '' && text === text.normalize('NFC').toLowerCase() && !/[/?#\s\p{Cc}\p{Cf}]/u.test(text) && [...text].length <= 120
+  text !== '' &&
+  text === text.normalize('NFC').toLowerCase() &&
+  !/[/?#\s\p{Cc}\p{Cf}]/u.test(text) &&
+  [...text].length <= 120
 
 /**
  * An old address as the paper stores paths: decoded, NFC, lower case, no slash at the end, its query string kept. Undefined
  * for what is no path.
  */
 export function pathOf(address: string): string | undefined {
-  const [path = '', query] = address.replace(/#.*$/s, '').replace(/^[a-z]+:\/\/[^/?]*/i, '').split('?', 2)
+  const [path = '', query] = address
+    .replace(/#.*$/s, '')
+    .replace(/^[a-z]+:\/\/[^/?]*/i, '')
+    .split('?', 2)
   try {
-    const decoded = decodeURIComponent(path).normalize('NFC').toLowerCase().replace(/\/{2,}/g, '/').replace(/\/+$/, '')
+    const decoded = decodeURIComponent(path)
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/\/{2,}/g, '/')
+      .replace(/\/+$/, '')
     const whole = `${decoded.startsWith('/') ? decoded : `/${decoded}`}${query ? `?${query.toLowerCase()}` : ''}`
     return /[\p{Cc}#]/u.test(whole) ? undefined : whole
   } catch {

@@ -5,7 +5,11 @@ const source = (name: string) => ({ name, role: 'source' as const })
 const inputs = (name: string) => ({ name, role: 'inputs' as const })
 
 it.each([
-  [[source('Profit'), inputs('AFP'), inputs('AP')], 'en', 'This story is sourced from Profit with inputs from AFP and AP.'],
+  [
+    [source('Profit'), inputs('AFP'), inputs('AP')],
+    'en',
+    'This story is sourced from Profit with inputs from AFP and AP.',
+  ],
   [[source('Profit')], 'en', 'This story is sourced from Profit.'],
   [[inputs('AFP')], 'en', 'With inputs from AFP.'],
   [[], 'en', ''],

@@ -7,7 +7,8 @@ export function sourceLine(credits: readonly Credit[], note: string, language: s
   const from = credits.filter((credit) => credit.role === 'source').map((credit) => credit.name)
   const inputs = credits.filter((credit) => credit.role === 'inputs').map((credit) => credit.name)
   const list = (names: string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
-  const sentence = SENTENCES[language.split('-')[0] ?? '']?.(list(from), list(inputs)) ?? english(list(from), list(inputs))
+  const sentence =
+    SENTENCES[language.split('-')[0] ?? '']?.(list(from), list(inputs)) ?? english(list(from), list(inputs))
   return [sentence, note].filter((part) => part !== '').join(' ')
 }
 

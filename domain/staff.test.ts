@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { AUTHORITY, may, ROLES, type Staff, type Verb } from './staff.ts'
 
 const verbs = Object.keys(AUTHORITY) as Verb[]
-const person = (role: Staff['role'], sections: Staff['sections'] = 'all'): Staff => ({ id: 'x', name: 'x', role, sections })
+const person = (role: Staff['role'], sections: Staff['sections'] = 'all'): Staff => ({
+  id: 'x',
+  name: 'x',
+  role,
+  sections,
+})
 
 describe('authority', () => {
   it.each(['publish', 'schedule', 'correct', 'withdraw', 'embargo'] as const)('to %s is not a reporter’s', (verb) => {

@@ -1,6 +1,6 @@
-import { open, mkdir, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { randomUUID } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 /** Where files are kept, by a name such as `ab/abcd…/640.webp`. A file is there whole or not at all. */
 export type Storage = {

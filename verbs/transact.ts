@@ -38,7 +38,13 @@ export async function transact(actor: Actor, work: (desk: Desk) => Promise<NewEv
 }
 
 async function record(tx: Tx, actor: Actor, at: Date, event: NewEvent): Promise<PaperEvent> {
-  const row = { at, actor: actorName(actor), name: event.name, subjectId: event.subjectId, details: event.details ?? {} }
+  const row = {
+    at,
+    actor: actorName(actor),
+    name: event.name,
+    subjectId: event.subjectId,
+    details: event.details ?? {},
+  }
   const [made] = await tx.insert(events).values(row).returning({ id: events.id })
   if (!made) throw new Error('The event was not recorded')
   return { id: made.id, ...row }

@@ -199,7 +199,9 @@ CREATE TABLE "paper"."version_bylines" (
 	"position" integer NOT NULL,
 	"contributor_id" uuid NOT NULL,
 	"role" text NOT NULL,
-	CONSTRAINT "version_bylines_article_id_number_position_pk" PRIMARY KEY("article_id","number","position")
+	"first_public_from" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "version_bylines_article_id_number_position_pk" PRIMARY KEY("article_id","number","position"),
+	CONSTRAINT "version_bylines_once" UNIQUE("article_id","number","contributor_id")
 );
 --> statement-breakpoint
 CREATE TABLE "paper"."version_pictures" (
@@ -243,6 +245,7 @@ CREATE TABLE "paper"."version_topics" (
 	"number" integer NOT NULL,
 	"position" integer NOT NULL,
 	"topic_id" uuid NOT NULL,
+	"first_public_from" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "version_topics_article_id_number_position_pk" PRIMARY KEY("article_id","number","position")
 );
 --> statement-breakpoint
@@ -285,10 +288,10 @@ CREATE INDEX "events_subject" ON "paper"."events" USING btree ("subject_id","id"
 CREATE UNIQUE INDEX "published_versions_timeline" ON "paper"."published_versions" USING btree ("article_id","public_from" DESC NULLS FIRST) WHERE "paper"."published_versions"."unscheduled_by" is null and "paper"."published_versions"."kind" <> 'unscheduling';--> statement-breakpoint
 CREATE INDEX "published_versions_by_time" ON "paper"."published_versions" USING btree ("public_from") WHERE "paper"."published_versions"."unscheduled_by" is null and "paper"."published_versions"."kind" <> 'unscheduling';--> statement-breakpoint
 CREATE INDEX "published_versions_notes" ON "paper"."published_versions" USING btree ("public_from" DESC NULLS FIRST,"article_id" DESC NULLS FIRST) WHERE "paper"."published_versions"."unscheduled_by" is null and "paper"."published_versions"."kind" in ('correction', 'clarification', 'retraction', 'withdrawal');--> statement-breakpoint
-CREATE INDEX "version_bylines_contributor" ON "paper"."version_bylines" USING btree ("contributor_id","article_id","number");--> statement-breakpoint
+CREATE INDEX "version_bylines_contributor" ON "paper"."version_bylines" USING btree ("contributor_id","first_public_from" DESC NULLS FIRST,"article_id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "version_pictures_picture" ON "paper"."version_pictures" USING btree ("picture_id","article_id","number");--> statement-breakpoint
 CREATE INDEX "version_relations_related" ON "paper"."version_relations" USING btree ("related_id","article_id","number");--> statement-breakpoint
 CREATE INDEX "version_sources_source" ON "paper"."version_sources" USING btree ("source_id","article_id","number");--> statement-breakpoint
 CREATE INDEX "version_texts_search" ON "paper"."version_texts" USING gin ("search") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "version_texts_newest" ON "paper"."version_texts" USING btree ("public_from" DESC NULLS FIRST);--> statement-breakpoint
-CREATE INDEX "version_topics_topic" ON "paper"."version_topics" USING btree ("topic_id","article_id","number");
+CREATE INDEX "version_topics_topic" ON "paper"."version_topics" USING btree ("topic_id","first_public_from" DESC NULLS FIRST,"article_id" DESC NULLS FIRST);

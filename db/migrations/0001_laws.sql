@@ -15,6 +15,11 @@ create function public.paper_clock() returns timestamptz language sql volatile a
 --> statement-breakpoint
 alter table paper.articles set (fillfactor = 80);
 --> statement-breakpoint
+-- Search looks at many rows and unpacks few: words and text lie apart from the row, unpacked.
+alter table paper.version_texts set (toast_tuple_target = 128);
+--> statement-breakpoint
+alter table paper.version_texts alter column search set storage external;
+--> statement-breakpoint
 -- A move of an address passes through moments in which its redirects point nowhere; commit is when it must be right.
 alter table paper.addresses alter constraint addresses_one_hop deferrable initially deferred;
 --> statement-breakpoint
@@ -180,6 +185,19 @@ begin
   end if;
   return new;
 end $$;
+--> statement-breakpoint
+-- Once an article has been public its first publication never moves: the copy cannot grow old.
+create function paper.copy_first_public() returns trigger language plpgsql set search_path = paper, public, pg_temp as $$
+begin
+  select a.first_public_from into new.first_public_from from paper.articles a where a.id = new.article_id;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger copy_first_public before insert on paper.version_topics
+  for each row execute function paper.copy_first_public();
+--> statement-breakpoint
+create trigger copy_first_public before insert on paper.version_bylines
+  for each row execute function paper.copy_first_public();
 --> statement-breakpoint
 create function paper.keep_text() returns trigger language plpgsql set search_path = paper, public, pg_temp as $$
 begin

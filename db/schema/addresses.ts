@@ -26,7 +26,10 @@ export const addresses = paper.table(
     movedFinal: boolean('moved_final').generatedAlwaysAs(sql`case when moved_to is not null then true end`),
   },
   (t) => [
-    check('addresses_path', sql`${t.path} ~ '^/' and ${t.path} = lower(${t.path}) and ${t.path} !~ '//|#|[^?]/$|[[:cntrl:]]'`),
+    check(
+      'addresses_path',
+      sql`${t.path} ~ '^/' and ${t.path} = lower(${t.path}) and ${t.path} !~ '//|#|[^?]/$|[[:cntrl:]]'`,
+    ),
     check('addresses_query', sql`${t.movedTo} is not null or ${t.path} !~ '[?]'`),
     check('addresses_reserved', sql`${t.reserved}`),
     check(

@@ -12,5 +12,7 @@ export const sections = paper.table(
     colour: text('colour').notNull().default('national'),
     position: integer('position').notNull().default(0),
   },
-  (t) => [check('sections_slug', sql`${t.slug} = lower(${t.slug}) and ${t.slug} !~ '[/?#[:space:]]' and ${t.slug} <> ''`)],
+  (t) => [
+    check('sections_slug', sql`${t.slug} = lower(${t.slug}) and ${t.slug} !~ '[/?#[:space:]]' and ${t.slug} <> ''`),
+  ],
 )

@@ -14,7 +14,10 @@ export const settings = paper.table(
     imprint: text('imprint').notNull().default(''),
     copyright: text('copyright').notNull().default(''),
     /** What `/history` shows of a story. */
-    historyShows: text('history_shows').$type<'corrections' | 'versions' | 'nothing'>().notNull().default('corrections'),
+    historyShows: text('history_shows')
+      .$type<'corrections' | 'versions' | 'nothing'>()
+      .notNull()
+      .default('corrections'),
   },
   (t) => [
     check('settings_one_row', sql`${t.id} = 1`),

@@ -11,5 +11,7 @@ export const topics = paper.table(
     summary: text('summary').notNull().default(''),
     summarisedAt: moment('summarised_at'),
   },
-  (t) => [check('topics_slug', sql`${t.slug} = lower(${t.slug}) and ${t.slug} !~ '[/?#[:space:]]' and ${t.slug} <> ''`)],
+  (t) => [
+    check('topics_slug', sql`${t.slug} = lower(${t.slug}) and ${t.slug} !~ '[/?#[:space:]]' and ${t.slug} <> ''`),
+  ],
 )

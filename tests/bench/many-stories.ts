@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
-import { documentOf } from '../factories/desk.ts'
+import { documentOf } from '#tests/factories/desk.ts'
 
 const BATCH = 2000
 const WORDS = 5000
@@ -19,20 +19,28 @@ export async function fillWithStories(pool: Pool, stories: number, say: (line: s
   try {
     for (let from = 0; from < stories; from += BATCH) {
       const count = Math.min(BATCH, stories - from)
-      await insert(client, Array.from({ length: count }, (_, i) => story(from + i, stories, vocabulary)))
+      await insert(
+        client,
+        Array.from({ length: count }, (_, i) => story(from + i, stories, vocabulary)),
+      )
       if (from > 0 && from % 20_000 === 0) say(`  ${from} of ${stories} stories`)
     }
   } finally {
     client.release()
   }
-  await pool.query('create index version_texts_search on paper.version_texts using gin (search) with (fastupdate = off)')
+  await pool.query(
+    'create index version_texts_search on paper.version_texts using gin (search) with (fastupdate = off)',
+  )
   await pool.query('vacuum analyze')
 }
 
 /** A word for a rank: common ones are short. */
 const wordFor = (rank: number) => {
   const syllables = ['ka', 'ri', 'mo', 'te', 'lu', 'sha', 'ven', 'dor', 'pel', 'nu']
-  return `${rank + 11}`.split('').map((digit) => syllables[Number(digit)]).join('')
+  return `${rank + 11}`
+    .split('')
+    .map((digit) => syllables[Number(digit)])
+    .join('')
 }
 
 // A plain generator, so that each run measures the same stories.
@@ -88,7 +96,9 @@ async function insert(client: PoolClient, stories: ReturnType<typeof story>[]) {
   )
   await client.query(`insert into paper.articles (id, section_id, slug, working, started_at)
     select id, section_id, 'story-' || n, 1, now() from batch`)
-  await client.query(`insert into paper.addresses (path, article_id) select '/' || section || '/story-' || n, id from batch`)
+  await client.query(
+    `insert into paper.addresses (path, article_id) select '/' || section || '/story-' || n, id from batch`,
+  )
   await client.query(`insert into paper.revisions (article_id, number, kind, document, made_by, made_at)
     select id, 1, 'save', document, 'bench', now() from batch`)
   await client.query(`insert into paper.published_versions (article_id, number, kind, revision, imported, public_from, headline, standfirst,

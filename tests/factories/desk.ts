@@ -13,7 +13,12 @@ export const theDemo: Actor = { system: 'demo' }
 export const theImport: Actor = { system: 'import' }
 
 /** Somebody with access, by role. */
-export const staff = (role: Role, sections: Staff['sections'] = 'all'): Staff => ({ id: newId(), name: role, role, sections })
+export const staff = (role: Role, sections: Staff['sections'] = 'all'): Staff => ({
+  id: newId(),
+  name: role,
+  role,
+  sections,
+})
 
 let count = 0
 const next = () => (count += 1)

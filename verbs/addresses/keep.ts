@@ -3,9 +3,9 @@ import { addresses } from '#db/schema/index.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { pathOf } from '#domain/slug.ts'
 import type { Actor } from '#domain/staff.ts'
-import { authorise } from '../authorise.ts'
-import { THE_PAPER } from '../settings/change.ts'
-import { transact } from '../transact.ts'
+import { authorise } from '#verbs/authorise.ts'
+import { THE_PAPER } from '#verbs/settings/change.ts'
+import { transact } from '#verbs/transact.ts'
 
 /**
  * Keeps old addresses: each leads to a path of the paper in one hop. One that leads there already is passed over; one that
@@ -25,7 +25,11 @@ export async function keepAddresses(actor: Actor, input: { addresses: readonly s
       const [made] = await tx
         .insert(addresses)
         .values({ path, movedTo: to })
-        .onConflictDoUpdate({ target: addresses.path, set: { movedTo: to }, setWhere: sql`${addresses.movedTo} = ${to}` })
+        .onConflictDoUpdate({
+          target: addresses.path,
+          set: { movedTo: to },
+          setWhere: sql`${addresses.movedTo} = ${to}`,
+        })
         .returning({ path: addresses.path })
       if (!made) throw new NewsroomError('conflict', `${path} leads somewhere else already.`)
       kept.push(path)

@@ -1,6 +1,14 @@
 import type { EventName } from '#domain/event.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
-import { type ChangeKind, isText, pendingAt, publicAt, publicState, standingAt, textBefore } from '#domain/publication.ts'
+import {
+  type ChangeKind,
+  isText,
+  pendingAt,
+  publicAt,
+  publicState,
+  standingAt,
+  textBefore,
+} from '#domain/publication.ts'
 import type { Actor, Verb } from '#domain/staff.ts'
 import { enterText, enterUnscheduling } from './enter.ts'
 import { type OnDesk, refuseUnlessSeen, transactOnArticle } from './on-desk.ts'

@@ -30,12 +30,17 @@ export function embargoArticle(actor: Actor, input: Embargo) {
     if (until !== 'indefinite' && until <= desk.now) {
       throw new NewsroomError('refused', 'That time is past. Choose when the embargo ends, or make it indefinite.')
     }
-    const early = pendingAt(desk.entries, desk.now).filter((entry) => until === 'indefinite' || entry.publicFrom < until)
+    const early = pendingAt(desk.entries, desk.now).filter(
+      (entry) => until === 'indefinite' || entry.publicFrom < until,
+    )
     const first = early.find(isText)
     for (const entry of early.toReversed()) await enterUnscheduling(desk, entry)
     await desk.tx
       .update(articles)
-      .set({ embargoUntil: until === 'indefinite' ? 'infinity' : until.toISOString(), embargoReason: input.reason.trim() })
+      .set({
+        embargoUntil: until === 'indefinite' ? 'infinity' : until.toISOString(),
+        embargoReason: input.reason.trim(),
+      })
       .where(eq(articles.id, desk.id))
     if (input.reschedule && first?.revision !== undefined && until !== 'indefinite') {
       await enterText(desk, { kind: 'first', revision: first.revision, at: until })

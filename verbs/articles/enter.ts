@@ -70,7 +70,9 @@ export function enterWithdrawal(desk: OnDesk, at: Date | undefined, reason: stri
 /** Takes a scheduled entry out of the timeline by an entry of its own. */
 export async function enterUnscheduling(desk: OnDesk, target: Entry) {
   const entry = await enter(desk, { kind: 'unscheduling', unschedules: target.number, publicFrom: undefined })
-  desk.entries = desk.entries.map((known) => (known.number === target.number ? { ...known, unscheduledBy: entry.number } : known))
+  desk.entries = desk.entries.map((known) =>
+    known.number === target.number ? { ...known, unscheduledBy: entry.number } : known,
+  )
   return entry
 }
 
@@ -102,8 +104,16 @@ async function indexVersion(desk: OnDesk, entry: Entry, document: ArticleDocumen
   const version = { articleId: desk.id, number: entry.number }
   const named = bodyReferences(document.body)
   const rows = <T>(list: readonly T[]) => list.map((item, position) => ({ ...version, position, item }))
-  const bylines = rows(document.bylines).map(({ item, ...row }) => ({ ...row, ...item }))
-  const topics = rows([...new Set(document.topics)]).map(({ item, ...row }) => ({ ...row, topicId: item }))
+  // Copied from the article by a trigger.
+  const firstPublicFrom = sql`null`
+  const bylines = rows([...new Map(document.bylines.map((byline) => [byline.contributorId, byline])).values()]).map(
+    ({ item, ...row }) => ({ ...row, ...item, firstPublicFrom }),
+  )
+  const topics = rows([...new Set(document.topics)]).map(({ item, ...row }) => ({
+    ...row,
+    topicId: item,
+    firstPublicFrom,
+  }))
   const sources = rows(document.sources).map(({ item, ...row }) => ({ ...row, ...item }))
   const pictures = rows([...new Set([...(document.lead ? [document.lead.pictureId] : []), ...named.pictures])]).map(
     ({ item, ...row }) => ({ ...row, pictureId: item }),
@@ -118,7 +128,8 @@ async function indexVersion(desk: OnDesk, entry: Entry, document: ArticleDocumen
   if (pictures.length > 0) await desk.tx.insert(versionPictures).values(pictures)
   if (relations.length > 0) await desk.tx.insert(versionRelations).values(relations)
   const body = bodyText(document.body).slice(0, LONGEST_SEARCHED)
-  const weighed = (text: string, weight: string) => sql`setweight(to_tsvector('paper.words', ${text}), ${weight}::"char")`
+  const weighed = (text: string, weight: string) =>
+    sql`setweight(to_tsvector('paper.words', ${text}), ${weight}::"char")`
   await desk.tx.insert(versionTexts).values({
     ...version,
     publicFrom: entry.publicFrom,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { getMove } from '#db/queries/reader/addresses.ts'
 import { getStory } from '#db/queries/reader/articles.ts'
+import { draft, published, section, staff, theDemo } from '#tests/factories/desk.ts'
+import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
 import { keepAddresses } from '#verbs/addresses/keep.ts'
 import { makeSection } from '#verbs/sections/make.ts'
-import { draft, published, section, staff, theDemo } from '../../tests/factories/desk.ts'
-import { type TestDatabase, testDatabase } from '../../tests/setup/database.ts'
 import { moveArticle } from './move.ts'
 import { publishArticle } from './publish.ts'
 

@@ -3,7 +3,7 @@ import { addresses, articles, sections } from '#db/schema/index.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { isSlug } from '#domain/slug.ts'
 import type { Actor } from '#domain/staff.ts'
-import { authorise } from '../authorise.ts'
+import { authorise } from '#verbs/authorise.ts'
 import { transactOnArticle } from './on-desk.ts'
 
 /**
@@ -16,7 +16,10 @@ export function moveArticle(actor: Actor, input: { articleId: string; sectionId?
     authorise(actor, 'move', sectionId)
     const slug = input.slug ?? desk.slug
     if (!isSlug(slug)) {
-      throw new NewsroomError('refused', `“${slug}” cannot stand in an address. Use lower-case letters, digits and hyphens.`)
+      throw new NewsroomError(
+        'refused',
+        `“${slug}” cannot stand in an address. Use lower-case letters, digits and hyphens.`,
+      )
     }
     const [section] = await desk.tx.select({ slug: sections.slug }).from(sections).where(eq(sections.id, sectionId))
     if (!section) throw new NewsroomError('not-found', 'There is no such section.')

@@ -7,8 +7,8 @@ import type { NewEvent } from '#domain/event.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { type Entry, newestNumber } from '#domain/publication.ts'
 import type { Actor, Verb } from '#domain/staff.ts'
-import { authorise } from '../authorise.ts'
-import { type Desk, paperClock, transact } from '../transact.ts'
+import { authorise } from '#verbs/authorise.ts'
+import { type Desk, paperClock, transact } from '#verbs/transact.ts'
 
 /** An article as its row is locked: its identity, its public life so far, and the time, read after the lock. */
 export type OnDesk = Desk & {

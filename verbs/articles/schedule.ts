@@ -9,14 +9,12 @@ import { refuseIfPublicBefore } from './publish.ts'
  * Sets the time from which a story will be public; needs no job to happen. Bound to a revision: a later save changes nothing
  * of it. Scheduling again replaces the earlier time, in one transaction. A change of a live story is scheduled by `update`.
  */
-export function scheduleArticle(
-  actor: Actor,
-  input: { articleId: string; seen: number; at: Date; revision?: number },
-) {
+export function scheduleArticle(actor: Actor, input: { articleId: string; seen: number; at: Date; revision?: number }) {
   return transactOnArticle(actor, 'schedule', input.articleId, async (desk) => {
     refuseUnlessSeen(desk, input.seen)
     refuseIfPublicBefore(desk)
-    if (input.at <= desk.now) throw new NewsroomError('refused', 'That time is past. Choose a time to come, or publish now.')
+    if (input.at <= desk.now)
+      throw new NewsroomError('refused', 'That time is past. Choose a time to come, or publish now.')
     if (publicState(desk.entries, desk.now) === 'scheduled') {
       for (const entry of desk.entries.filter((e) => e.kind !== 'unscheduling' && e.unscheduledBy === undefined)) {
         await enterUnscheduling(desk, entry)

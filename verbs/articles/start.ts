@@ -5,8 +5,8 @@ import { NewsroomError } from '#domain/newsroom-error.ts'
 import { isSlug, slugOf } from '#domain/slug.ts'
 import { type Actor, actorName } from '#domain/staff.ts'
 import { newId } from '#lib/id.ts'
-import { authorise } from '../authorise.ts'
-import { transact } from '../transact.ts'
+import { authorise } from '#verbs/authorise.ts'
+import { transact } from '#verbs/transact.ts'
 
 /**
  * Begins a story with its first revision and reserves its address. Refuses an address that is taken; without `slug` one is
@@ -21,17 +21,30 @@ export async function startArticle(
     const [section] = await tx.select({ slug: sections.slug }).from(sections).where(eq(sections.id, input.sectionId))
     if (!section) throw new NewsroomError('not-found', 'There is no such section.')
     if (input.slug !== undefined && !isSlug(input.slug)) {
-      throw new NewsroomError('refused', `“${input.slug}” cannot stand in an address. Use lower-case letters, digits and hyphens.`)
+      throw new NewsroomError(
+        'refused',
+        `“${input.slug}” cannot stand in an address. Use lower-case letters, digits and hyphens.`,
+      )
     }
     const taken = async (slug: string) =>
-      (await tx.select({ path: addresses.path }).from(addresses).where(eq(addresses.path, `/${section.slug}/${slug}`))).length > 0
+      (
+        await tx
+          .select({ path: addresses.path })
+          .from(addresses)
+          .where(eq(addresses.path, `/${section.slug}/${slug}`))
+      ).length > 0
     const slug = input.slug ?? (await freeSlug(slugOf(input.document.headline), taken))
     const id = input.id ?? newId()
     await tx.insert(articles).values({ id, sectionId: input.sectionId, slug, working: 1, startedAt: now })
     await tx.insert(addresses).values({ path: `/${section.slug}/${slug}`, articleId: id })
-    await tx
-      .insert(revisions)
-      .values({ articleId: id, number: 1, kind: 'save', document: input.document, madeBy: actorName(actor), madeAt: now })
+    await tx.insert(revisions).values({
+      articleId: id,
+      number: 1,
+      kind: 'save',
+      document: input.document,
+      madeBy: actorName(actor),
+      madeAt: now,
+    })
     return { name: 'article.started', subjectId: id, details: { section: input.sectionId, slug, revision: 1 } }
   })
 }
@@ -41,5 +54,8 @@ async function freeSlug(wanted: string, taken: (slug: string) => Promise<boolean
     const slug = n === 1 ? wanted : `${wanted}-${n}`
     if (!(await taken(slug))) return slug
   }
-  throw new NewsroomError('conflict', `A hundred stories of this section are called “${wanted}”. Choose another address.`)
+  throw new NewsroomError(
+    'conflict',
+    `A hundred stories of this section are called “${wanted}”. Choose another address.`,
+  )
 }

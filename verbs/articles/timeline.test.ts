@@ -5,17 +5,17 @@ import { db } from '#db/client.ts'
 import { articles, publishedVersions } from '#db/schema/index.ts'
 import { brokenLink } from '#domain/chain.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
-import { correctArticle } from '#verbs/articles/correct.ts'
-import { embargoArticle } from '#verbs/articles/embargo.ts'
-import { liftEmbargo } from '#verbs/articles/lift.ts'
-import { publishArticle } from '#verbs/articles/publish.ts'
-import { reinstateArticle } from '#verbs/articles/reinstate.ts'
-import { scheduleArticle } from '#verbs/articles/schedule.ts'
-import { unscheduleArticle } from '#verbs/articles/unschedule.ts'
-import { updateArticle } from '#verbs/articles/update.ts'
-import { withdrawArticle } from '#verbs/articles/withdraw.ts'
-import { draft, section, theDemo } from '../../tests/factories/desk.ts'
-import { type TestDatabase, testDatabase } from '../../tests/setup/database.ts'
+import { draft, section, theDemo } from '#tests/factories/desk.ts'
+import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
+import { correctArticle } from './correct.ts'
+import { embargoArticle } from './embargo.ts'
+import { liftEmbargo } from './lift.ts'
+import { publishArticle } from './publish.ts'
+import { reinstateArticle } from './reinstate.ts'
+import { scheduleArticle } from './schedule.ts'
+import { unscheduleArticle } from './unschedule.ts'
+import { updateArticle } from './update.ts'
+import { withdrawArticle } from './withdraw.ts'
 
 let database: TestDatabase
 let place: { id: string; slug: string }
@@ -53,7 +53,11 @@ function model(entries: readonly (typeof publishedVersions.$inferSelect)[], mome
 }
 
 const entriesOf = (id: string) =>
-  db().select().from(publishedVersions).where(eq(publishedVersions.articleId, id)).orderBy(asc(publishedVersions.number))
+  db()
+    .select()
+    .from(publishedVersions)
+    .where(eq(publishedVersions.articleId, id))
+    .orderBy(asc(publishedVersions.number))
 
 async function take(step: Step, articleId: string, now: number): Promise<void> {
   const seen = (await entriesOf(articleId)).length
@@ -93,13 +97,16 @@ it('whatever the desk does, readers see what the entries say at every moment, an
       const turns = entries.flatMap((e) => [-1, 0, 1].map((ms) => e.publicFrom.getTime() + ms))
       for (const moment of [START, now, ...turns, now + 1e9]) {
         await database.setClock(new Date(moment).toISOString())
-        const { rows } = await database.readerPool.query('select number from readers.articles where id = $1', [story.id])
+        const { rows } = await database.readerPool.query('select number from readers.articles where id = $1', [
+          story.id,
+        ])
         const gone = await database.readerPool.query('select from readers.withdrawn where id = $1', [story.id])
         const expected = model(entries, new Date(moment))
         expect({ moment, number: rows[0]?.number }).toEqual({ moment, number: expected })
         const everPublic = article?.firstPublicFrom && article.firstPublicFrom.getTime() <= moment
         expect(gone.rowCount).toBe(everPublic && expected === undefined ? 1 : 0)
-        if (article?.embargoUntil && expected !== undefined) expect(Date.parse(article.embargoUntil)).toBeLessThanOrEqual(moment)
+        if (article?.embargoUntil && expected !== undefined)
+          expect(Date.parse(article.embargoUntil)).toBeLessThanOrEqual(moment)
       }
     }),
     { numRuns: 50 },

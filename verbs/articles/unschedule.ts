@@ -16,6 +16,10 @@ export function unscheduleArticle(actor: Actor, input: { articleId: string; seen
     if (!target) throw new NewsroomError('conflict', 'That is not scheduled any more. Load the story again.')
     const falling = pending.filter((entry) => entry === target || entry.publicFrom > target.publicFrom)
     for (const entry of falling.toReversed()) await enterUnscheduling(desk, entry)
-    return { name: 'article.unscheduled', subjectId: desk.id, details: { entries: falling.map((entry) => entry.number) } }
+    return {
+      name: 'article.unscheduled',
+      subjectId: desk.id,
+      details: { entries: falling.map((entry) => entry.number) },
+    }
   })
 }

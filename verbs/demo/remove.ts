@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { db, type Tx } from '#db/client.ts'
+import type { Tx } from '#db/client.ts'
 import { pictureFolder } from '#domain/picture.ts'
 import { storage } from '#lib/storage.ts'
-import { THE_PAPER } from '../settings/change.ts'
-import { transact } from '../transact.ts'
+import { THE_PAPER } from '#verbs/settings/change.ts'
+import { transact } from '#verbs/transact.ts'
 
 // The one exception to "kept for ever": invented stories that nobody but the demo has touched. The guards stand again at commit.
 const GUARDED = [

@@ -4,8 +4,8 @@ import { NewsroomError } from '#domain/newsroom-error.ts'
 import { isSlug } from '#domain/slug.ts'
 import type { Actor } from '#domain/staff.ts'
 import { newId } from '#lib/id.ts'
-import { authorise } from '../authorise.ts'
-import { transact } from '../transact.ts'
+import { authorise } from '#verbs/authorise.ts'
+import { transact } from '#verbs/transact.ts'
 
 type PageText = { slug: string; title: string; body: Body; menu?: 'newsroom' | 'policies' | 'none'; position?: number }
 
@@ -21,7 +21,10 @@ export async function savePage(actor: Actor, input: PageText) {
       .onConflictDoUpdate({ target: pages.slug, set: text })
       .returning({ id: pages.id })
     if (!page) throw new Error('The page was not saved')
-    await tx.insert(addresses).values({ path: `/about/${input.slug}`, pageId: page.id }).onConflictDoNothing()
+    await tx
+      .insert(addresses)
+      .values({ path: `/about/${input.slug}`, pageId: page.id })
+      .onConflictDoNothing()
     return { name: 'page.saved', subjectId: page.id, details: { slug: input.slug } }
   })
 }

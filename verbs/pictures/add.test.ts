@@ -1,18 +1,18 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { db } from '#db/client.ts'
 import { getPrintedPicture } from '#db/queries/reader/pictures.ts'
+import { pictures } from '#db/schema/index.ts'
 import { renditionName } from '#domain/picture.ts'
 import { folderStorage, setStorage, storage } from '#lib/storage.ts'
+import { draft, staff, theDemo } from '#tests/factories/desk.ts'
+import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
 import { publishArticle } from '#verbs/articles/publish.ts'
 import { withdrawArticle } from '#verbs/articles/withdraw.ts'
-import { db } from '#db/client.ts'
-import { pictures } from '#db/schema/index.ts'
-import { eq } from 'drizzle-orm'
-import { draft, staff, theDemo } from '../../tests/factories/desk.ts'
-import { type TestDatabase, testDatabase } from '../../tests/setup/database.ts'
 import { addPicture } from './add.ts'
 
 let database: TestDatabase
@@ -33,7 +33,8 @@ const paint = (colour: string, width = 900) =>
     .withExif({ IFD0: { Copyright: 'x' }, IFD3: { GPSLatitudeRef: 'N' } })
     .jpeg()
     .toBuffer()
-const hashOf = async (id: string) => (await db().select().from(pictures).where(eq(pictures.id, id)))[0]?.contentHash ?? ''
+const hashOf = async (id: string) =>
+  (await db().select().from(pictures).where(eq(pictures.id, id)))[0]?.contentHash ?? ''
 
 it('a picture answers only while a public version shows it', async () => {
   const { id } = await addPicture(theDemo, { file: await paint('red'), credit: 'Sher Ali', alt: 'A gate' })
@@ -41,7 +42,12 @@ it('a picture answers only while a public version shows it', async () => {
   const story = await draft({ lead: { pictureId: id, caption: null } })
   expect(await getPrintedPicture(hash)).toBeUndefined()
   await publishArticle(theDemo, { articleId: story.id, seen: 0 })
-  expect(await getPrintedPicture(hash)).toMatchObject({ id, widths: [320, 640, 900], credit: 'Sher Ali', alt: 'A gate' })
+  expect(await getPrintedPicture(hash)).toMatchObject({
+    id,
+    widths: [320, 640, 900],
+    credit: 'Sher Ali',
+    alt: 'A gate',
+  })
   await withdrawArticle(theDemo, { articleId: story.id, seen: 1, reason: 'Wrong gate.' })
   expect(await getPrintedPicture(hash)).toBeUndefined()
 })
@@ -70,7 +76,13 @@ it('the renditions carry nothing of the file’s metadata, and no half of a file
   const rendition = await storage().get(renditionName(hash, 1280))
   const known = await sharp(rendition).metadata()
   expect([known.width, known.format, known.exif]).toEqual([1280, 'webp', undefined])
-  expect((await readdir(join(folder, hash.slice(0, 2), hash))).sort()).toEqual(['1280.webp', '320.webp', '640.webp', '960.webp', 'original.jpg'])
+  expect((await readdir(join(folder, hash.slice(0, 2), hash))).sort()).toEqual([
+    '1280.webp',
+    '320.webp',
+    '640.webp',
+    '960.webp',
+    'original.jpg',
+  ])
 })
 
 it.each([

@@ -6,8 +6,8 @@ import { pictureFolder, renditionName } from '#domain/picture.ts'
 import type { Actor } from '#domain/staff.ts'
 import { newId } from '#lib/id.ts'
 import { storage } from '#lib/storage.ts'
-import { authorise } from '../authorise.ts'
-import { transact } from '../transact.ts'
+import { authorise } from '#verbs/authorise.ts'
+import { transact } from '#verbs/transact.ts'
 import { prepareRenditions } from './renditions.ts'
 
 type NewPicture = { file: Buffer; credit: string; alt: string; caption?: string }

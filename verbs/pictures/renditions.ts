@@ -1,6 +1,6 @@
 import sharp from 'sharp'
-import { renditionWidths } from '#domain/picture.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
+import { renditionWidths } from '#domain/picture.ts'
 
 const MOST_PIXELS = 50_000_000
 const FORMATS = { jpeg: 'jpg', png: 'png', webp: 'webp' } as const
@@ -35,5 +35,7 @@ export async function prepareRenditions(file: Buffer): Promise<Prepared> {
 }
 
 function refuse(cause: unknown): never {
-  throw new NewsroomError('refused', 'This file is no picture that can be read, or it is damaged or too large.', { cause })
+  throw new NewsroomError('refused', 'This file is no picture that can be read, or it is damaged or too large.', {
+    cause,
+  })
 }

@@ -1,8 +1,8 @@
 import { settings } from '#db/schema/index.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import type { Actor } from '#domain/staff.ts'
-import { authorise } from '../authorise.ts'
-import { transact } from '../transact.ts'
+import { authorise } from '#verbs/authorise.ts'
+import { transact } from '#verbs/transact.ts'
 
 export type SettingsChange = Partial<Omit<typeof settings.$inferInsert, 'id'>>
 

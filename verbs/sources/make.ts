@@ -1,8 +1,8 @@
 import { sources } from '#db/schema/index.ts'
 import type { Actor } from '#domain/staff.ts'
 import { newId } from '#lib/id.ts'
-import { authorise } from '../authorise.ts'
-import { transact } from '../transact.ts'
+import { authorise } from '#verbs/authorise.ts'
+import { transact } from '#verbs/transact.ts'
 
 /** Makes a source that stories can say they stand on. */
 export async function makeSource(actor: Actor, input: { id?: string; slug: string; name: string; url?: string }) {

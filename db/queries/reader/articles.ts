@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { readerDb } from '#db/reader-client.ts'
+import { read } from '#db/reader-client.ts'
 import type { ArticleDocument } from '#domain/article-document.ts'
 import { publicBody } from '#domain/body-text.ts'
 import type { EntryKind } from '#domain/publication.ts'
@@ -31,7 +31,7 @@ type StoryRow = {
 
 /** The story that an address shows now, with everything its page prints. One round trip, by primary keys. */
 export async function getStory(path: string): Promise<Story | undefined> {
-  const { rows } = await readerDb().execute<StoryRow>(sql`
+  const rows = await read<StoryRow>(sql`
     select c.card, d.document, d.updated_on,
       coalesce((select jsonb_agg(${contributorJson} order by b.position) from readers.article_bylines b
         join readers.contributors c on c.id = b.contributor_id where b.article_id = d.article_id), '[]') as contributors,
@@ -71,7 +71,7 @@ function toStory(row: StoryRow): Story {
 
 /** Where and why a story was withdrawn, if that is what its address says now. */
 export async function getWithdrawal(path: string): Promise<Withdrawal | undefined> {
-  const { rows } = await readerDb().execute<{ path: string; withdrawn_at: string; note: string | null }>(
+  const rows = await read<{ path: string; withdrawn_at: string; note: string | null }>(
     sql`select path, withdrawn_at, note from readers.withdrawn where path = ${path}`,
   )
   const row = rows[0]
@@ -81,8 +81,8 @@ export async function getWithdrawal(path: string): Promise<Withdrawal | undefine
 /** Public stories in the order of their ids; those that are not public are left out. */
 export async function listCards(ids: readonly string[]): Promise<Card[]> {
   if (ids.length === 0) return []
-  const { rows } = await readerDb().execute<{ card: CardJson }>(
-    cardRows(sql`select * from readers.articles x where x.id in ${[...ids]}`),
+  const rows = await read<{ card: CardJson }>(
+    cardRows(sql`select * from readers.articles x where x.id = any(${sql.param([...ids])}::uuid[])`),
   )
   const cards = new Map(rows.map(({ card }) => [card.id, toCard(card)]))
   return ids.flatMap((id) => cards.get(id) ?? [])
@@ -90,8 +90,14 @@ export async function listCards(ids: readonly string[]): Promise<Card[]> {
 
 /** The public life of a story, oldest first, as far as the paper's settings show it. */
 export async function listHistory(articleId: string): Promise<HistoryEntry[]> {
-  type Row = { number: number; kind: EntryKind; public_from: string; note: string | null; document: ArticleDocument | null }
-  const { rows } = await readerDb().execute<Row>(sql`
+  type Row = {
+    number: number
+    kind: EntryKind
+    public_from: string
+    note: string | null
+    document: ArticleDocument | null
+  }
+  const rows = await read<Row>(sql`
     select number, kind, public_from, note, document from readers.versions where article_id = ${articleId}
     order by public_from limit 200`)
   return rows.map((row) => ({

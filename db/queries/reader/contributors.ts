@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { readerDb } from '#db/reader-client.ts'
+import { read } from '#db/reader-client.ts'
 import type { Contributor, PrintedPicture, TopicLabel } from '#domain/reading.ts'
 import { pictureJson } from './card-rows.ts'
 
@@ -12,7 +12,7 @@ type ContributorJson = Omit<Contributor, 'portrait'> & { portrait: PrintedPictur
 const toContributor = (json: ContributorJson): Contributor => ({ ...json, portrait: json.portrait ?? undefined })
 
 export async function getContributor(slug: string): Promise<Contributor | undefined> {
-  const { rows } = await readerDb().execute<{ contributor: ContributorJson }>(
+  const rows = await read<{ contributor: ContributorJson }>(
     sql`select ${contributorJson} as contributor from readers.contributors c where c.slug = ${slug}`,
   )
   return rows[0] && toContributor(rows[0].contributor)
@@ -20,15 +20,15 @@ export async function getContributor(slug: string): Promise<Contributor | undefi
 
 export async function listContributors(slugs: readonly string[]): Promise<Contributor[]> {
   if (slugs.length === 0) return []
-  const { rows } = await readerDb().execute<{ contributor: ContributorJson }>(
-    sql`select ${contributorJson} as contributor from readers.contributors c where c.slug in ${[...slugs]}`,
+  const rows = await read<{ contributor: ContributorJson }>(
+    sql`select ${contributorJson} as contributor from readers.contributors c where c.slug = any(${sql.param([...slugs])}::text[])`,
   )
   return rows.map((row) => toContributor(row.contributor))
 }
 
 /** What a contributor's last hundred stories are about, most often first, and how many of them carry a correction. */
 export async function getContributorFacts(id: string): Promise<{ topics: TopicLabel[]; corrections: number }> {
-  const { rows } = await readerDb().execute<{ topics: TopicLabel[]; corrections: number }>(sql`
+  const rows = await read<{ topics: TopicLabel[]; corrections: number }>(sql`
     with stories as materialized (select article_id from readers.contributor_articles where contributor_id = ${id}
       order by first_public_from desc, article_id desc limit 100)
     select coalesce((select jsonb_agg(jsonb_build_object('id', t.topic_id, 'slug', t.slug, 'name', t.name) order by t.times desc, t.name)

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { readerDb } from '#db/reader-client.ts'
+import { read } from '#db/reader-client.ts'
 import type { EntryKind } from '#domain/publication.ts'
 import type { CorrectionLine } from '#domain/reading.ts'
 import { cursorOf, placeOf } from '#lib/cursor.ts'
@@ -7,7 +7,9 @@ import { cursorOf, placeOf } from '#lib/cursor.ts'
 const A_PAGE = 30
 
 /** Every public note, newest first. Leans on the index published_versions_notes. */
-export async function listCorrections(window: { before?: string } = {}): Promise<{ lines: CorrectionLine[]; older?: string }> {
+export async function listCorrections(
+  window: { before?: string } = {},
+): Promise<{ lines: CorrectionLine[]; older?: string }> {
   type Row = {
     article_id: string
     number: number
@@ -21,7 +23,7 @@ export async function listCorrections(window: { before?: string } = {}): Promise
   const older = before
     ? sql`where (public_from, article_id) < (${before.at.toISOString()}::timestamptz, ${before.id}::uuid)`
     : sql``
-  const { rows } = await readerDb().execute<Row>(sql`
+  const rows = await read<Row>(sql`
     select article_id, number, kind, public_from, note, path, headline from readers.corrections ${older}
     order by public_from desc, article_id desc limit ${A_PAGE + 1}`)
   const lines = rows.slice(0, A_PAGE).map((row) => ({

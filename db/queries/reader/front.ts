@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { readerDb } from '#db/reader-client.ts'
+import { read } from '#db/reader-client.ts'
 import { layOutFront } from '#domain/front.ts'
 import type { Front, Paper } from '#domain/reading.ts'
 import { type CardJson, cardRows, toCard } from './card-rows.ts'
@@ -7,7 +7,7 @@ import { listContributors } from './contributors.ts'
 
 /** The front: the newest stories of every section, read at once, laid out by the rule in `domain/front.ts`. */
 export async function getFront(paper: Paper): Promise<Front> {
-  const { rows } = await readerDb().execute<{ part: 'splash' | 'link' | 'story'; card: CardJson }>(sql`
+  const rows = await read<{ part: 'splash' | 'link' | 'story'; card: CardJson }>(sql`
     (select 'splash' as part, card from (${cardRows(
       sql`select x.* from readers.splash s join readers.articles x on x.id = s.article_id`,
     )}) c) union all

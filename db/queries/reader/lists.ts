@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { readerDb } from '#db/reader-client.ts'
+import { read } from '#db/reader-client.ts'
 import type { Card, Listing, Story } from '#domain/reading.ts'
 import { cursorOf, placeOf } from '#lib/cursor.ts'
 import { type CardJson, cardRows, toCard } from './card-rows.ts'
@@ -10,36 +10,43 @@ export type Window = { before?: string; after?: string; limit?: number }
 const A_PAGE = 20
 
 /** Stories of the whole paper, newest first. */
-export const listLatest = (window: Window = {}) => listing(window, (page) => sql`select * from readers.articles x ${page(sql`true`)}`)
+export const listLatest = (window: Window = {}) =>
+  listing(window, sql`x.id`, (page) => sql`select * from readers.articles x ${page(sql`true`)}`)
 
 export const listInSection = (sectionId: string, window: Window = {}) =>
-  listing(window, (page) => sql`select * from readers.articles x ${page(sql`x.section_id = ${sectionId}`)}`)
+  listing(window, sql`x.id`, (page) => sql`select * from readers.articles x ${page(sql`x.section_id = ${sectionId}`)}`)
 
 export const listOnTopic = (topicId: string, window: Window = {}) =>
-  listing(window, (page) => sql`select x.* from readers.articles x join readers.topic_articles t on t.article_id = x.id
-    ${page(sql`t.topic_id = ${topicId}`)}`)
+  listing(window, sql`x.article_id`, (page) =>
+    named(sql`readers.topic_articles x ${page(sql`x.topic_id = ${topicId}`)}`),
+  )
 
 export const listByContributor = (contributorId: string, window: Window = {}) =>
-  listing(window, (page) => sql`select x.* from readers.articles x join readers.contributor_articles c on c.article_id = x.id
-    ${page(sql`c.contributor_id = ${contributorId}`)}`)
+  listing(window, sql`x.article_id`, (page) =>
+    named(sql`readers.contributor_articles x ${page(sql`x.contributor_id = ${contributorId}`)}`),
+  )
+
+/** Articles by the ids that another view gives. */
+const named = (ids: SQL) =>
+  sql`select a.* from (select x.article_id from ${ids}) n join readers.articles a on a.id = n.article_id`
 
 /** Runs a list query with the part that finds the page: keyset on the first publication and the id, one row too many. */
-async function listing(window: Window, query: (page: (where: SQL) => SQL) => SQL): Promise<Listing> {
+async function listing(window: Window, id: SQL, query: (page: (where: SQL) => SQL) => SQL): Promise<Listing> {
   const limit = window.limit ?? A_PAGE
   const before = placeOf(window.before)
   const after = before ? undefined : placeOf(window.after)
   const page = (where: SQL) => {
     if (before) {
-      return sql`where ${where} and (x.first_public_from, x.id) < (${before.at.toISOString()}::timestamptz, ${before.id}::uuid)
-        order by x.first_public_from desc, x.id desc limit ${limit + 1}`
+      return sql`where ${where} and (x.first_public_from, ${id}) < (${before.at.toISOString()}::timestamptz, ${before.id}::uuid)
+        order by x.first_public_from desc, ${id} desc limit ${limit + 1}`
     }
     if (after) {
-      return sql`where ${where} and (x.first_public_from, x.id) > (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)
-        order by x.first_public_from asc, x.id asc limit ${limit + 1}`
+      return sql`where ${where} and (x.first_public_from, ${id}) > (${after.at.toISOString()}::timestamptz, ${after.id}::uuid)
+        order by x.first_public_from asc, ${id} asc limit ${limit + 1}`
     }
-    return sql`where ${where} order by x.first_public_from desc, x.id desc limit ${limit + 1}`
+    return sql`where ${where} order by x.first_public_from desc, ${id} desc limit ${limit + 1}`
   }
-  const { rows } = await readerDb().execute<{ card: CardJson }>(sql`${cardRows(query(page))}
+  const rows = await read<{ card: CardJson }>(sql`${cardRows(query(page))}
     order by a.first_public_from desc, a.id desc`)
   const found = rows.map(({ card }) => toCard(card))
   const overflow = found.length > limit
@@ -66,24 +73,27 @@ export async function listBeside(story: Story): Promise<Beside> {
     from (${cardRows(articles)}) cards`
   const newest = (where: SQL, limit: number) =>
     sql`select * from readers.articles x where ${where} and x.id <> ${story.id} order by x.first_public_from desc, x.id desc limit ${limit}`
-  const named = (ids: readonly string[]) =>
-    ids.length > 0 ? sql`select * from readers.articles x where x.id in ${[...ids]}` : sql`select * from readers.articles x where false`
+  const chosen = (ids: readonly string[]) =>
+    sql`select * from readers.articles x where x.id = any(${sql.param([...ids])}::uuid[])`
   const recent =
-    story.relatedInList.length > 0 ? named(story.relatedInList) : newest(sql`x.section_id = ${story.section.id}`, 5)
-  const { rows } = await readerDb().execute<{ part: string; card: CardJson }>(sql`
+    story.relatedInList.length > 0 ? chosen(story.relatedInList) : newest(sql`x.section_id = ${story.section.id}`, 5)
+  const rows = await read<{ part: string; card: CardJson }>(sql`
     (${part('recent', recent)}) union all
     (${part('latest', newest(sql`true`, 6))}) union all
-    (${part('body', named(story.relatedInBody))}) union all
-    (${part('more', sql`select * from readers.articles x where x.id in (select t.article_id from readers.topic_articles t
-      where t.topic_id = ${topic} and t.article_id <> ${story.id} order by t.first_public_from desc, t.article_id desc limit 3)`)})`)
+    (${part('body', chosen(story.relatedInBody))}) union all
+    (${part(
+      'more',
+      named(sql`readers.topic_articles x where x.topic_id = ${topic} and x.article_id <> ${story.id}
+      order by x.first_public_from desc, x.article_id desc limit 3`),
+    )})`)
   const cards = (name: string) => rows.filter((row) => row.part === name).map((row) => toCard(row.card))
   const newestFirst = (list: Card[]) => list.sort((a, b) => b.publishedOn.getTime() - a.publishedOn.getTime())
-  const chosen = new Map(cards('recent').map((card) => [card.id, card]))
+  const recents = new Map(cards('recent').map((card) => [card.id, card]))
   return {
     recent:
       story.relatedInList.length > 0
-        ? story.relatedInList.flatMap((id) => chosen.get(id) ?? [])
-        : newestFirst([...chosen.values()]),
+        ? story.relatedInList.flatMap((id) => recents.get(id) ?? [])
+        : newestFirst([...recents.values()]),
     latest: newestFirst(cards('latest')),
     more: newestFirst(cards('more')),
     inBody: new Map(cards('body').map((card) => [card.id, card])),

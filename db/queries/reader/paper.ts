@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { readerDb } from '#db/reader-client.ts'
+import { read } from '#db/reader-client.ts'
 import type { PageLabel, Paper, Section } from '#domain/reading.ts'
 
 type Row = {
@@ -16,7 +16,7 @@ type Row = {
 
 /** The paper's name, sections and pages: what stands around everything. One round trip. */
 export async function getPaper(): Promise<Paper> {
-  const { rows } = await readerDb().execute<Row>(sql`
+  const rows = await read<Row>(sql`
     select coalesce(t.name, 'Broadsheet') as name, coalesce(t.tagline, '') as tagline, coalesce(t.language, 'en') as language,
       coalesce(t.time_zone, 'UTC') as time_zone, coalesce(t.imprint, '') as imprint, coalesce(t.copyright, '') as copyright,
       coalesce(t.history_shows, 'corrections') as history_shows,

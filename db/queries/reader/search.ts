@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { readerDb } from '#db/reader-client.ts'
+import { read } from '#db/reader-client.ts'
 import type { Marked, SearchResult, TopicLabel } from '#domain/reading.ts'
 import { type CardJson, cardRows, toCard } from './card-rows.ts'
+
+const FOUND_BEGIN = String.fromCharCode(2)
+const FOUND_END = String.fromCharCode(3)
 
 export const HITS_A_PAGE = 20
 
@@ -14,7 +17,7 @@ export async function search(wanted: Wanted): Promise<SearchResult> {
   if (text === '') return { total: 0, hits: [], topics: [] }
   type Row = { card: CardJson; total: number; headline: string; excerpt: string; topics: TopicLabel[] }
   const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
-  const { rows } = await readerDb().execute<Row>(sql`
+  const rows = await read<Row>(sql`
     with hits as materialized (select h.*, row_number() over () as place from readers.search(${text}, ${wanted.newest},
       ${wanted.sectionId ?? null}::uuid, ${wanted.since?.toISOString() ?? null}::timestamptz, ${HITS_A_PAGE}, ${wanted.page}) h),
     topics as materialized (select coalesce(jsonb_agg(t), '[]') as topics from (
@@ -34,6 +37,7 @@ export async function search(wanted: Wanted): Promise<SearchResult> {
 /** Text in which the database has put what it found between two control characters. */
 const marked = (text: string): Marked =>
   text
-    .split(/[\u0002\u0003]/)
+    .replaceAll(FOUND_END, FOUND_BEGIN)
+    .split(FOUND_BEGIN)
     .map((piece, index) => ({ text: piece.replace(/\s+/g, ' '), marked: index % 2 === 1 }))
     .filter((piece) => piece.text !== '')

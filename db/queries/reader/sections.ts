@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { readerDb } from '#db/reader-client.ts'
+import { read } from '#db/reader-client.ts'
 import type { Section, TopicLabel } from '#domain/reading.ts'
 
 export async function getSection(slug: string): Promise<Section | undefined> {
-  const { rows } = await readerDb().execute<Section>(
+  const rows = await read<Section>(
     sql`select id, slug, name, description, colour from readers.sections where slug = ${slug}`,
   )
   return rows[0]
@@ -11,7 +11,7 @@ export async function getSection(slug: string): Promise<Section | undefined> {
 
 /** The topics of a section's last hundred stories, most often first. */
 export async function listSectionTopics(sectionId: string): Promise<TopicLabel[]> {
-  const { rows } = await readerDb().execute<TopicLabel>(sql`
+  const rows = await read<TopicLabel>(sql`
     with stories as materialized (select id from readers.articles where section_id = ${sectionId}
       order by first_public_from desc, id desc limit 100)
     select t.topic_id as id, t.slug, t.name from stories join readers.article_topics t on t.article_id = stories.id

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { readerDb } from '#db/reader-client.ts'
+import { read } from '#db/reader-client.ts'
 import type { Topic, TopicLabel } from '#domain/reading.ts'
 
 export async function getTopic(slug: string): Promise<Topic | undefined> {
-  const { rows } = await readerDb().execute<TopicLabel & { summary: string; summarised_at: string | null }>(
+  const rows = await read<TopicLabel & { summary: string; summarised_at: string | null }>(
     sql`select id, slug, name, summary, summarised_at from readers.topics where slug = ${slug}`,
   )
   const row = rows[0]
@@ -14,7 +14,7 @@ export async function getTopic(slug: string): Promise<Topic | undefined> {
 
 /** Topics that stand with this one on its last hundred stories, most often first. */
 export async function listRelatedTopics(topicId: string): Promise<TopicLabel[]> {
-  const { rows } = await readerDb().execute<TopicLabel>(sql`
+  const rows = await read<TopicLabel>(sql`
     with stories as materialized (select article_id from readers.topic_articles where topic_id = ${topicId}
       order by first_public_from desc, article_id desc limit 100)
     select t.topic_id as id, t.slug, t.name from stories join readers.article_topics t using (article_id)

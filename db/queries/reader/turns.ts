@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { readerDb } from '#db/reader-client.ts'
+import { read } from '#db/reader-client.ts'
 
 /** Seconds, by the database's clock, until a page with these tags changes by itself; undefined when nothing is due. */
 export async function secondsUntilTurn(tags: readonly string[]): Promise<number | undefined> {
   if (tags.length === 0) return undefined
-  const { rows } = await readerDb().execute<{ seconds: number | null }>(
-    sql`select min(seconds) as seconds from readers.turns() where tag in ${[...tags]}`,
+  const rows = await read<{ seconds: number | null }>(
+    sql`select min(seconds) as seconds from readers.turns() where tag = any(${sql.param([...tags])}::text[])`,
   )
   return rows[0]?.seconds ?? undefined
 }
