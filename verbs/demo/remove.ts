@@ -54,8 +54,12 @@ async function removeArticles(tx: Tx): Promise<Removed> {
   // A story that a person has touched stays, and so does one that such a story leads to.
   await tx.execute(sql`delete from demo_articles d where exists (
     select from paper.events e where e.subject_id = d.id and e.actor <> 'system:demo')`)
-  await tx.execute(sql`delete from demo_articles d where exists (
-    select from paper.revisions r where r.article_id not in (select id from demo_articles) and r.document::text like '%' || d.id || '%')`)
+  // And so does whatever that one leads to, to the end.
+  for (let kept: number | null = 1; kept; ) {
+    const found = await tx.execute(sql`delete from demo_articles d where exists (select from paper.revisions r
+      where r.article_id not in (select id from demo_articles) and r.document::text like '%' || d.id || '%')`)
+    kept = found.rowCount
+  }
   const gone = await count(tx, sql`select from demo_articles`)
   await tx.execute(sql`delete from paper.splashes where article_id in (select id from demo_articles)`)
   for (const table of GUARDED.toReversed()) {
