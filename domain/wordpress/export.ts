@@ -12,6 +12,8 @@ export type NamedTerm = { domain: string; nicename: string; name: string }
 export type WordPressPost = {
   /** Where it begins in the file. */
   line: number
+  /** How many errors of XML were read past in it. */
+  errors: number
   type: string
   id: string
   guid: string

@@ -7,7 +7,7 @@ import { actorName } from '#domain/staff.ts'
 import type { WordPressPost } from '#domain/wordpress/export.ts'
 import { addressesOfPost, slugOfName } from '#domain/wordpress/old-addresses.ts'
 import { savePage } from '#verbs/pages/save.ts'
-import { freeSlug, keepOldAddresses } from './keep-old-addresses.ts'
+import { claimSlug, keepOldAddresses } from './keep-old-addresses.ts'
 import type { Run } from './run.ts'
 
 type Wanted = { post: WordPressPost; knownId: string | undefined; title: string; body: Body; where: string }
@@ -26,11 +26,10 @@ const columns = {
 export async function bringPage(run: Run, { post, knownId, title, body, where }: Wanted): Promise<Brought> {
   const wanted = slugOfName(post.name || title, `page-${post.id}`)
   const found = knownId ? await findPage(eq(pages.id, knownId)) : await findOwn(wanted, title, body)
-  const slug = found?.slug ?? (await freeSlug(run, '/about', wanted))
+  const slug = found?.slug ?? (await claimSlug(run, '/about', wanted))
   const same = found !== undefined && found.title === title && isDeepStrictEqual(found.body, body)
   const edited = found !== undefined && !same && (await lastSavedBy(found.id)) !== actorName(run.actor)
   if (edited) run.find('edited', where, `/about/${slug}`)
-  run.claimed.set(`/about/${slug}`, `/about/${slug}`)
   let id = found?.id
   if (!same && !edited && !run.dryRun) {
     const shown = found ? { menu: found.menu, position: found.position } : {}

@@ -15,9 +15,12 @@ import { termsOf } from './survey.ts'
 
 /** Brings one record of an export in: posts and pages; everything else is told to the report. */
 export async function bringPost(run: Run, post: WordPressPost, terms: Terms, guids: Map<string, string>) {
-  const where = `${post.type} ${post.id} “${titleOf(post)}”`
+  const where = `${post.type} ${post.id} “${titleOf(post).slice(0, 100)}”`
   const find = (kind: FindingKind, what: string) => run.find(kind, where, what)
-  if (post.comments > 0) find('comments', `${post.comments}`)
+  if (post.comments > 0) run.find('comments', where, '', post.comments)
+  if (post.errors > 0) find('damaged', `look at line ${post.line} of the file and after`)
+  if (post.guid === '' && post.link === '' && post.id === '')
+    return find('left-out', `is not whole in the file (line ${post.line})`)
   if (post.type === 'attachment') return find('attachment', post.attachmentUrl || post.guid)
   if (post.type !== 'post' && post.type !== 'page') return run.find('type', '', post.type)
   tellFields(run, post)
@@ -52,8 +55,9 @@ async function bring(run: Run, { post, terms, standing, guid, tally, where, find
   const kind = post.type === 'page' ? 'page' : 'article'
   const fingerprint = fingerprintOf(post)
   const before = await getImported(kind, guid)
-  if (before?.fingerprint === fingerprint && !run.dryRun) {
+  if (before?.fingerprint === fingerprint) {
     tally.unchanged += 1
+    if (run.dryRun) storyOfPost(run, post, terms, find)
     return
   }
   if (kind === 'page') {

@@ -10,15 +10,15 @@ import { saveArticle } from '#verbs/articles/save.ts'
 import { startArticle } from '#verbs/articles/start.ts'
 import type { FindingKind } from './findings.ts'
 import { type FoundStory, getFoundStory } from './found-story.ts'
-import { freeSlug, keepOldAddresses } from './keep-old-addresses.ts'
-import type { Place } from './make-terms.ts'
+import { claimSlug, keepOldAddresses } from './keep-old-addresses.ts'
+import type { Made } from './make-terms.ts'
 import type { Run } from './run.ts'
 import { setStanding } from './set-standing.ts'
 
 type Wanted = {
   id: string
   post: WordPressPost
-  section: Place
+  section: Made
   document: ArticleDocument
   standing: Standing
   where: string
@@ -50,11 +50,10 @@ async function start(run: Run, { id, post, section, document }: Wanted): Promise
   const wanted =
     post.name === '' ? slugOf(document.headline, `story-${post.id}`) : slugOfName(post.name, `story-${post.id}`)
   for (let tries = 1; ; tries++) {
-    const slug = await freeSlug(run, `/${section.slug}`, wanted)
+    const slug = await claimSlug(run, `/${section.slug}`, wanted)
     const path = `/${section.slug}/${slug}`
     try {
       if (!run.dryRun) await startArticle(run.actor, { id, sectionId: section.id, slug, document })
-      run.claimed.set(path, path)
       return { path, working: 1, document, madeBy: actorName(run.actor), entries: [] }
     } catch (error) {
       // The desk may have taken the address in the meantime.

@@ -8,6 +8,8 @@ export type Element = {
   name: string
   depth: number
   line: number
+  /** Errors of XML: before it while it is read, within it when it ends. */
+  errors: number
   text: string
   domain: string
   nicename: string
@@ -31,6 +33,7 @@ export function makePost(element: Element): WordPressPost {
   const named = (name: string) => element.lists.filter((child) => child.name === name)
   return {
     line: element.line,
+    errors: element.errors,
     type: short('wp:post_type') || 'post',
     id: short('wp:post_id'),
     guid: short('guid'),

@@ -15,6 +15,7 @@ export const FINDING_KINDS = {
   struck: 'Struck text that is not struck any more: look whether it should stay',
   link: 'Unsafe or broken links left out (their words stay)',
   'inner-link': 'Links within a page left out (their words stay)',
+  damaged: 'Posts with errors of XML in them: some of their text may be missing',
   plain: 'Texts set as plain paragraphs',
   headline: 'Headlines that were made or cut',
   furniture: 'Standfirsts, bylines and topics that did not fit',
@@ -41,12 +42,12 @@ export type Finding = { kind: FindingKind; where: string; what: string; times: n
 /** A list of findings in which the same thing of the same post stands once. */
 export function openFindings() {
   const all = new Map<string, Finding>()
-  const find = (kind: FindingKind, where: string, what: string) => {
+  const find = (kind: FindingKind, where: string, what: string, times = 1) => {
     const line = what.replace(/\s+/g, ' ').trim().slice(0, 300)
     const key = `${kind}\n${where}\n${line}`
     const known = all.get(key)
-    if (known) known.times += 1
-    else all.set(key, { kind, where, what: line, times: 1 })
+    if (known) known.times += times
+    else all.set(key, { kind, where, what: line, times })
   }
   return { find, list: () => [...all.values()] }
 }

@@ -23,6 +23,7 @@ export type ImportReport = Run['counts'] & {
 
 const TOLD_XML_ERRORS = 50
 const EVERY_MS = 5000
+const AT_ONCE = 4
 const LOCK = 'broadsheet import'
 
 /**
@@ -45,14 +46,34 @@ export async function importWordPress(
     const terms = await makeTerms(run)
     const guids = new Map<string, string>()
     const told = progress(survey.posts, say)
-    for await (const part of readExport(file, (error) => tellXmlError(xmlErrors, error))) {
-      if (part.kind !== 'post') continue
-      await bringPost(run, part.post, terms, guids)
+    await severalAtOnce(postsOf(file, xmlErrors), async (post) => {
+      await bringPost(run, post, terms, guids)
       told()
-    }
+    })
     const seconds = (performance.now() - from) / 1000
     return { ...run.counts, dryRun, posts: survey.posts, findings: findings.list(), xmlErrors, seconds }
   })
+}
+
+async function* postsOf(file: string, errors: ImportReport['xmlErrors']) {
+  for await (const part of readExport(file, (error) => tellXmlError(errors, error))) {
+    if (part.kind === 'post') yield part.post
+  }
+}
+
+/** Most of a story's time is waiting for PostgreSQL to write: several are under way at once, and no more are read than that. */
+async function severalAtOnce<T>(source: AsyncIterable<T>, work: (one: T) => Promise<void>) {
+  const underWay = new Set<Promise<void>>()
+  try {
+    for await (const one of source) {
+      const working = work(one).finally(() => underWay.delete(working))
+      underWay.add(working)
+      if (underWay.size >= AT_ONCE) await Promise.race(underWay)
+    }
+    await Promise.all(underWay)
+  } finally {
+    await Promise.allSettled(underWay)
+  }
 }
 
 /** One import at a time: the lock belongs to a connection, and so ends with it, however this process ends. */

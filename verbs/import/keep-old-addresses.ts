@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { db } from '#db/client.ts'
 import { addresses } from '#db/schema/index.ts'
 import { keepAddresses } from '#verbs/addresses/keep.ts'
@@ -8,6 +8,7 @@ import type { Run } from './run.ts'
 export async function keepOldAddresses(run: Run, old: readonly string[], to: string, where: string) {
   const wanted = old.filter((path) => path !== to)
   if (wanted.length === 0) return
+  // Several posts are under way at once: what this run has given out is looked at after the wait, and in one go.
   const rows = await db()
     .select({ path: addresses.path, movedTo: addresses.movedTo })
     .from(addresses)
@@ -29,22 +30,14 @@ export async function keepOldAddresses(run: Run, old: readonly string[], to: str
   if (free.length > 0 && !run.dryRun) await keepAddresses(run.actor, { addresses: free, to })
 }
 
-/** The first of `wanted`, `wanted-2`, … whose path nothing has. */
-export async function freeSlug(run: Run, folder: string, wanted: string) {
+/** The first of `wanted`, `wanted-2`, … whose path nothing has; it is this run's from now on. */
+export async function claimSlug(run: Run, folder: string, wanted: string) {
   for (let number = 1; ; number++) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`
-    if (!(await isTaken(run, `${folder}/${slug}`))) return slug
+    const path = `${folder}/${slug}`
+    const [taken] = await db().select({ path: addresses.path }).from(addresses).where(eq(addresses.path, path))
+    if (taken || run.claimed.has(path)) continue
+    run.claimed.set(path, path)
+    return slug
   }
-}
-
-export async function isTaken(run: Run, path: string) {
-  if (run.claimed.has(path)) return true
-  return (
-    (
-      await db()
-        .select({ path: addresses.path })
-        .from(addresses)
-        .where(inArray(addresses.path, [path]))
-    ).length > 0
-  )
 }

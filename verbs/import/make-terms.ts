@@ -8,19 +8,19 @@ import { makeContributor } from '#verbs/contributors/make.ts'
 import { makeSection } from '#verbs/sections/make.ts'
 import { makeTopic } from '#verbs/topics/make.ts'
 import { getImported, idOfGuid, noteImported } from './imported.ts'
-import { freeSlug, keepOldAddresses } from './keep-old-addresses.ts'
+import { claimSlug, keepOldAddresses } from './keep-old-addresses.ts'
 import { plainLine } from './plain-line.ts'
 import type { Run } from './run.ts'
 import { NO_CATEGORY } from './survey.ts'
 
-export type Place = { id: string; slug: string }
+export type Made = { id: string; slug: string }
 
 /** The paper's sections, topics and contributors by what the export calls them. */
 export type Terms = {
-  sections: Map<string, Place>
-  categoryTopics: Map<string, Place>
-  tags: Map<string, Place>
-  authors: Map<string, Place>
+  sections: Map<string, Made>
+  categoryTopics: Map<string, Made>
+  tags: Map<string, Made>
+  authors: Map<string, Made>
 }
 
 const COLOURS = ['national', 'region', 'world', 'economy', 'security', 'climate', 'culture', 'opinion']
@@ -83,19 +83,18 @@ const COUNTS = { section: 'sections', topic: 'topics', contributor: 'contributor
 const TABLES = { section: sections, topic: topics, contributor: contributors } as const
 
 /** What an earlier run made, or what the paper has under that address already, or a new one. */
-async function makeOne(run: Run, kind: Kind, key: string, wanted: string, name: string): Promise<Place> {
+async function makeOne(run: Run, kind: Kind, key: string, wanted: string, name: string): Promise<Made> {
   const guid = `${run.survey.site.address}#${key}`
   const before = await getImported(kind, guid)
   const known =
     (before && (await findById(kind, before.subjectId))) ??
     (await findById(kind, idOfGuid(kind, guid))) ??
     (await findSame(run, kind, wanted, name))
-  const slug = known?.slug ?? (await freeSlug(run, FOLDERS[kind], wanted))
+  const slug = known?.slug ?? (await claimSlug(run, FOLDERS[kind], wanted))
   const id = known?.id ?? idOfGuid(kind, guid)
   if (!known) {
     const path = `${FOLDERS[kind]}/${slug}`
     run.counts[COUNTS[kind]] += 1
-    run.claimed.set(path, path)
     run.made.set(path, { id, slug, name })
     if (slug !== wanted) run.find('term', name, `stands at ${path}, because ${FOLDERS[kind]}/${wanted} was taken`)
     if (!run.dryRun) await make(run, kind, { id, slug, name })
@@ -104,7 +103,7 @@ async function makeOne(run: Run, kind: Kind, key: string, wanted: string, name: 
   return { id, slug }
 }
 
-async function make(run: Run, kind: Kind, input: Place & { name: string }) {
+async function make(run: Run, kind: Kind, input: Made & { name: string }) {
   if (kind === 'topic') return makeTopic(run.actor, input)
   if (kind === 'contributor') return makeContributor(run.actor, input)
   const position = run.counts.sections + (await db().$count(sections))
@@ -112,14 +111,14 @@ async function make(run: Run, kind: Kind, input: Place & { name: string }) {
   return makeSection(run.actor, { ...input, position, colour })
 }
 
-async function findById(kind: Kind, id: string): Promise<Place | undefined> {
+async function findById(kind: Kind, id: string): Promise<Made | undefined> {
   const table = TABLES[kind]
   const [row] = await db().select({ id: table.id, slug: table.slug }).from(table).where(eq(table.id, id))
   return row
 }
 
 /** A section or topic of that address is the same one; two people may share a name's address, so theirs must be the same. */
-async function findSame(run: Run, kind: Kind, slug: string, name: string): Promise<Place | undefined> {
+async function findSame(run: Run, kind: Kind, slug: string, name: string): Promise<Made | undefined> {
   const table = TABLES[kind]
   const [row] = await db()
     .select({ id: table.id, slug: table.slug, name: table.name })

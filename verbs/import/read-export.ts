@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { SaxesParser } from 'saxes'
 import type { WordPressAuthor, WordPressPost, WordPressSite, WordPressTerm } from '#domain/wordpress/export.ts'
 import { mendAmpersands } from './bare-ampersands.ts'
 import { cleanText } from './clean-text.ts'
@@ -26,7 +26,7 @@ const CONTAINERS = new Set([
   'wp:termmeta',
   'image',
 ])
-// Nothing that WordPress writes is nested like this; a parser's namespaces cost more with every level.
+// Nothing that WordPress writes is nested like this.
 const DEEPEST = 2000
 
 /**
@@ -38,11 +38,20 @@ export async function* readExport(
   onError: (error: XmlError) => void = () => undefined,
 ): AsyncGenerator<ExportPart> {
   const parts: ExportPart[] = []
-  const parser = new SaxesParser({ xmlns: true, position: false })
-  const fail = (message: string) => onError({ line: parser.line, message })
+  // Looking up a namespace costs more with every level of nesting, so prefixes are read here.
+  const parser = new SaxesParser({ xmlns: false, position: false })
+  let errors = 0
+  const fail = (message: string) => {
+    errors += 1
+    onError({ line: parser.line, message })
+  }
   parser.ENTITIES.nbsp = '\u00A0'
   parser.on('error', (error) => fail(error.message))
-  listen(parser, (part) => parts.push(part))
+  listen(
+    parser,
+    () => errors,
+    (part) => parts.push(part),
+  )
   const mending = mendAmpersands(
     (text) => parser.write(text),
     () => fail('a bare & was read as &amp;'),
@@ -72,7 +81,8 @@ function decoderFor(chunk: Buffer) {
   }
 }
 
-function listen(parser: SaxesParser<{ xmlns: true }>, tell: (part: ExportPart) => void) {
+function listen(parser: SaxesParser<{ xmlns: false }>, errors: () => number, tell: (part: ExportPart) => void) {
+  const nameOf = openNames()
   const open: Element[] = []
   let depth = 0
   let site: Fields | undefined
@@ -86,9 +96,9 @@ function listen(parser: SaxesParser<{ xmlns: true }>, tell: (part: ExportPart) =
   parser.on('opentag', (tag) => {
     depth += 1
     if (depth > DEEPEST) return
-    const name = nameOf(tag)
+    const name = nameOf(tag.name, tag.attributes)
     if (fieldDepth > 0 && !CONTAINERS.has(name)) return
-    const at = { domain: tag.attributes.domain?.value ?? '', nicename: tag.attributes.nicename?.value ?? '' }
+    const at = { domain: tag.attributes.domain ?? '', nicename: tag.attributes.nicename ?? '', errors: errors() }
     open.push({ name, depth, line: parser.line, text: '', fields: new Map(), lists: [], ...at })
     fieldDepth = CONTAINERS.has(name) || name === 'rss' ? 0 : depth
     if (name === 'channel') site = open.at(-1)?.fields
@@ -106,7 +116,7 @@ function listen(parser: SaxesParser<{ xmlns: true }>, tell: (part: ExportPart) =
       open.pop()
       fieldDepth = 0
       const parent = open.at(-1)
-      if (CONTAINERS.has(element.name)) finish(element, parent, tell)
+      if (CONTAINERS.has(element.name)) finish({ ...element, errors: errors() - element.errors }, parent, tell)
       else if (parent && element.name === 'category') parent.lists.push(element)
       else if (parent && !parent.fields.has(element.name)) parent.fields.set(element.name, cleanText(element.text))
       if (element.name === 'channel') tellSite()
@@ -152,7 +162,14 @@ const PREFIXES: [RegExp, string][] = [
 ]
 
 /** An element's name with the usual prefix, whatever prefix and version of the format the file uses. */
-function nameOf(tag: SaxesTagNS) {
-  if (tag.prefix === '') return tag.local
-  return `${PREFIXES.find(([uri]) => uri.test(tag.uri))?.[1] ?? `${tag.prefix}:`}${tag.local}`
+function openNames() {
+  const prefixes = new Map<string, string>()
+  return (name: string, attributes: Record<string, string>) => {
+    for (const [key, uri] of Object.entries(attributes)) {
+      const usual = key.startsWith('xmlns:') ? PREFIXES.find(([pattern]) => pattern.test(uri))?.[1] : undefined
+      if (usual) prefixes.set(key.slice('xmlns:'.length), usual)
+    }
+    const [prefix = '', local] = name.split(':', 2)
+    return local === undefined ? name : `${prefixes.get(prefix) ?? `${prefix}:`}${local}`
+  }
 }

@@ -17,7 +17,7 @@ export type Run = {
   claimed: Map<string, string>
   /** Sections, topics and contributors that this run made, by path. */
   made: Map<string, { id: string; slug: string; name: string }>
-  find: (kind: FindingKind, where: string, what: string) => void
+  find: (kind: FindingKind, where: string, what: string, times?: number) => void
   counts: {
     articles: Tally
     pages: Tally

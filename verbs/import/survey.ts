@@ -134,9 +134,11 @@ function declared(terms: Map<string, WordPressTerm>, { nicename, name }: Omit<Na
 
 /** The login of an author; co-author plugins put `cap-` before it. */
 function declaredAuthor(authors: Map<string, WordPressAuthor>, term: { nicename: string; name: string }) {
-  const login = [term.nicename, term.nicename.replace(/^cap-/, ''), term.name].find((name) => authors.has(name))
+  // No login has these signs, but files that were put together by hand have them around one.
+  const bare = term.nicename.replace(/[<>]/g, '')
+  const login = [bare, bare.replace(/^cap-/, ''), term.name].find((name) => authors.has(name))
   if (login !== undefined) return login
-  const made = term.nicename.replace(/^cap-/, '')
+  const made = bare.replace(/^cap-/, '')
   authors.set(made, { id: '', login: made, name: term.name || made })
   return made
 }
