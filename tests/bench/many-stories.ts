@@ -35,7 +35,7 @@ export async function fillWithStories(pool: Pool, stories: number, say: (line: s
 }
 
 /** A word for a rank: common ones are short. */
-const wordFor = (rank: number) => {
+export const wordFor = (rank: number) => {
   const syllables = ['ka', 'ri', 'mo', 'te', 'lu', 'sha', 'ven', 'dor', 'pel', 'nu']
   return `${rank + 11}`
     .split('')

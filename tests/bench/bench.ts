@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { build } from '#bin/build.ts'
+import { openEmbedded } from '#db/embedded.ts'
+import { migrate } from '#db/migrate.ts'
+import { setPools } from '#db/pools.ts'
+import { folderStorage, setStorage } from '#lib/storage.ts'
+import { serve } from '#press/server.ts'
+import { layOutDemo } from '#verbs/demo/lay-out.ts'
+import { measureImport } from './import-speed.ts'
+import { fillWithStories } from './many-stories.ts'
+import { type BenchPaper, type Line, measureGrowth, measureRoundTrips, measureWeight } from './pages.ts'
+
+const { values } = parseArgs({
+  options: {
+    stories: { type: 'string', default: '100000' },
+    few: { type: 'string', default: '300' },
+    imported: { type: 'string', default: '1500' },
+    rounds: { type: 'string', default: '40' },
+    export: { type: 'string' },
+  },
+})
+
+const say = (line: string) => console.log(line)
+const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
+process.chdir(join(import.meta.dirname, '../..'))
+await build(say)
+// As `npm start` runs it: a bench on a database that does not write would measure another program.
+const server = await openEmbedded(folder)
+setStorage(folderStorage(join(folder, 'pictures')))
+const papers: BenchPaper[] = []
+try {
+  const demo = await openDatabase('bench_demo')
+  const few = await openDatabase('bench_few')
+  const many = await openDatabase('bench_many')
+  const imported = await openDatabase('bench_import')
+  use(demo)
+  await layOutDemo()
+  say(`Filling ${values.few} and ${values.stories} stories`)
+  await fillWithStories(few.owner, Number(values.few), say)
+  await fillWithStories(many.owner, Number(values.stories), say)
+
+  const press = await serve({
+    dev: false,
+    port: 0,
+    host: '127.0.0.1',
+    origin: 'http://localhost',
+    trustProxy: false,
+    say,
+  })
+  const lines: Line[] = []
+  try {
+    use(demo)
+    lines.push(...(await measureRoundTrips(press.port, demo)))
+    lines.push(...(await measureWeight(press.port)))
+    lines.push(
+      ...(await measureGrowth(press.port, use, {
+        few: { paper: few, stories: Number(values.few) },
+        many: { paper: many, stories: Number(values.stories) },
+        rounds: Number(values.rounds),
+      })),
+    )
+  } finally {
+    await press.close()
+  }
+  use(imported)
+  lines.push(await measureImport({ stories: Number(values.imported), folder, file: values.export }))
+  print(lines)
+} finally {
+  setPools(undefined)
+  for (const paper of papers) await Promise.all([paper.owner.end(), paper.readers.end()])
+  await server.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function use(paper: BenchPaper) {
+  setPools(paper)
+}
+
+async function openDatabase(name: string): Promise<BenchPaper> {
+  const admin = new pg.Client({ connectionString: server.url('postgres') })
+  await admin.connect()
+  await admin.query(`create database ${name}`)
+  await admin.end()
+  const readerUrl = await migrate(server.url(name))
+  const paper = { owner: open(server.url(name)), readers: open(readerUrl) }
+  papers.push(paper)
+  return paper
+}
+
+function open(connectionString: string) {
+  const pool = new pg.Pool({ connectionString, max: 10 })
+  pool.on('error', () => undefined)
+  return pool
+}
+
+function print(lines: readonly Line[]) {
+  say(`\n${cpus().length} cores, ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`)
+  const wide = (index: 0 | 1 | 2) => Math.max(...lines.map((line) => line[index].length)) + 2
+  for (const [what, bar, seen] of [['what', 'bar', 'seen'] as Line, ...lines]) {
+    say(`${what.padEnd(wide(0))}${bar.padEnd(wide(1))}${seen}`)
+  }
+}
