@@ -15,7 +15,9 @@ export async function missing(path: string, query = '') {
   answer({ status: 404 })
   const paper = await askPaper()
   const voice = voiceOf(paper)
-  const { cards } = await listLatest({ limit: 4 })
+  const latest = await listLatest({ limit: 12 })
+  const pictured = latest.cards.filter((card) => card.picture)
+  const cards = (pictured.length < 4 ? latest.cards : pictured).slice(0, 4)
   await say({ tags: [LISTS_TAG], cards })
   return (
     <Sheet paper={paper} voice={voice}>

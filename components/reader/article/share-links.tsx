@@ -12,8 +12,8 @@ export function ShareLinks({ address, headline, voice }: { address: string; head
   return (
     <nav className="share" aria-label={voice.words.share}>
       {PLACES.map(([name, href]) => (
-        <a key={name} href={href(to, words)} rel="noreferrer" {...foreign('en', voice)}>
-          {name}
+        <a key={name} href={href(to, words)} rel="noreferrer">
+          <bdi {...foreign('en', voice)}>{name}</bdi>
         </a>
       ))}
       <a href={`mailto:?subject=${words}&body=${to}`}>{voice.words.byEmail}</a>

@@ -1,3 +1,4 @@
+import { Credit } from '#components/reader/caption.tsx'
 import { Picture } from '#components/reader/picture.tsx'
 import { foreign, type Voice } from '#components/reader/voice.ts'
 import type { Card } from '#domain/reading.ts'
@@ -38,8 +39,7 @@ function PictureOfStory({ card, voice }: { card: Card; voice: Voice }) {
         <Picture picture={picture} place="half" alt={picture.alt} />
       </a>
       <figcaption className="caption">
-        <b className="font-semibold text-ink">{where}.</b> {picture.caption}{' '}
-        <span className="credit">[{picture.credit}]</span>
+        <b className="font-semibold text-ink">{where}.</b> {picture.caption} <Credit credit={picture.credit} />
       </figcaption>
     </figure>
   )

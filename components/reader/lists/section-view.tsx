@@ -63,8 +63,9 @@ export function SectionView({ section, listing, topics, isFirstPage, voice }: Pr
 }
 
 function Leads({ cards, voice }: { cards: readonly Card[]; voice: Voice }) {
-  const [first, second, ...others] = cards
+  const first = cards.find((card) => card.picture) ?? cards[0]
   if (!first) return null
+  const [second, ...others] = cards.filter((card) => card !== first)
   return (
     <div className="columns columns-hub">
       <StoryCard card={first} voice={voice} size="lead" picture="across" summary meta heading="h2" first />
