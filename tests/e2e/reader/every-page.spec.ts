@@ -4,22 +4,25 @@ import { expect, type Page, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import { pageKinds } from '#tests/e2e/demo.ts'
 
+type RunOptions = Parameters<AxeBuilder['options']>[0]
+
 const heaviestKilobytes = 40
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const whole: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}
+const ofColour: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
 const htmlRules = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] })
 
 for (const { kind, path, status } of pageKinds) {
   test.describe(`the ${kind}`, () => {
     test('has no barrier for anyone, on phone and desk, in light and dark', async ({ page }) => {
       await page.goto(path)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const width of [390, 1280]) {
-          await page.emulateMedia({ colorScheme })
-          await page.setViewportSize({ width, height: 900 })
-          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-          const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-          expect.soft(found, `${colorScheme}, ${width} px`).toEqual([])
-        }
+      for (const width of [390, 1280]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme: 'light' })
+        expect.soft(await barriers(page, whole), `light, ${width} px`).toEqual([])
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect.soft(await barriers(page, ofColour), `dark, ${width} px`).toEqual([])
       }
     })
 
@@ -56,6 +59,12 @@ for (const { kind, path, status } of pageKinds) {
       expect(kilobytes).toBeLessThanOrEqual(heaviestKilobytes)
     })
   })
+}
+
+/** The pages hold no frames, so axe may run in the page itself, in half the time. */
+async function barriers(page: Page, options: RunOptions): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).options(options).setLegacyMode(true).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
 /** Chromium itself writes a line for a document that answers 404. */
