@@ -32,7 +32,8 @@ export async function bringStory(run: Run, wanted: Wanted): Promise<'made' | 'up
   const find = (kind: FindingKind, what: string) => run.find(kind, wanted.where, what)
   const before = await getFoundStory(wanted.id)
   const found = before ?? (await start(run, wanted))
-  const edited = found.madeBy !== actorName(run.actor)
+  // A text that was redacted does not come back.
+  const edited = found.document === undefined || found.madeBy !== actorName(run.actor)
   const changed = !isDeepStrictEqual(found.document, wanted.document)
   if (changed && edited) find('edited', found.path)
   if (changed && !edited) {
