@@ -38,6 +38,7 @@ async function refuseEarly(env: Env): Promise<void> {
 }
 
 async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<void> {
+  loadNext(dev)
   const paper = await openPaper({ env, say, use: 'paper' })
   try {
     stopping.throwIfAborted()
@@ -54,6 +55,12 @@ async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<
   } finally {
     await paper.close()
   }
+}
+
+/** While PostgreSQL starts, this process would be idle; a failure shows again when the press asks for the same module. */
+function loadNext(dev: boolean): void {
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' })
+  import('next').catch(() => undefined)
 }
 
 async function layOutDemo(): Promise<void> {
