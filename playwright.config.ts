@@ -16,7 +16,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.BROADSHEET_PAPER,
     locale: 'en-GB',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     launchOptions: { executablePath: browser.program, env: { ...process.env, ...browser.env } },
   },
 })

@@ -11,7 +11,11 @@ const whole: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 }
 const ofColour: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
-const htmlRules = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] })
+// An aside without a name inside an article is no landmark; html-validate counts it, axe looks at the real tree.
+const htmlRules = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: { 'unique-landmark': 'off' },
+})
 
 for (const { kind, path, status } of pageKinds) {
   test.describe(`the ${kind}`, () => {
