@@ -8,6 +8,7 @@ const calledFrom = process.cwd()
 
 process.chdir(root)
 if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'))
+process.env.NEXT_TELEMETRY_DISABLED = '1'
 process.env.DATA_FOLDER = resolve(root, process.env.DATA_FOLDER || 'data')
 
 // A terminal or a pipe that is gone must not take the paper with it.

@@ -6,9 +6,12 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { processMark } from './embedded/processes.ts'
 import { type Embedded, openEmbedded } from './embedded.ts'
+
+// Real processes on a busy machine take their time.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
 
 const folder = join(mkdtempSync(join(tmpdir(), 'broadsheet-embedded-')), 'data')
 const pidFile = join(folder, 'postgres/cluster/postmaster.pid')

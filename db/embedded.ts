@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { errorCode, Refusal } from '#lib/refusal.ts'
@@ -56,7 +56,9 @@ export async function openEmbedded(
   const close = () =>
     withLock(lock, async () => {
       leave()
-      if (listUsers(users).length === 0) await stopServer(cluster)
+      if (listUsers(users).length > 0) return
+      await stopServer(cluster)
+      if (cluster.sockets !== home) rmSync(cluster.sockets, { recursive: true, force: true })
     })
   try {
     await ensureDatabase(url('postgres'))
