@@ -56,8 +56,8 @@ test('after kill -9 of the paper and of PostgreSQL the next start simply works',
 test('after kill -9 of the starter the paper closes by itself', async () => {
   const paper = await open([starter, 'start'])
   paper.process.kill('SIGKILL')
-  await expect.poll(() => existsSync(pidFile), { timeout: 20_000 }).toBe(false)
-  await expect.poll(() => readdirSync(join(data, 'running')), { timeout: 20_000 }).toEqual([])
+  await expect.poll(() => existsSync(pidFile), { timeout: 60_000 }).toBe(false)
+  await expect.poll(() => readdirSync(join(data, 'running')), { timeout: 60_000 }).toEqual([])
 })
 
 async function open(words: string[]): Promise<{ process: ChildProcess; said: string }> {
