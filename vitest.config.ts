@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 const elsewhere = ['**/node_modules/**', '.next*/**', 'data/**', 'tests/e2e/**']
-const pure = ['domain/**/*.test.ts', 'lib/**/*.test.ts', 'press/**/*.test.ts', 'tests/*.test.ts']
+const pure = [
+  'components/**/*.test.ts',
+  'domain/**/*.test.ts',
+  'lib/**/*.test.ts',
+  'press/**/*.test.ts',
+  'tests/*.test.ts',
+]
 
 /** Two projects, so that a run of rules alone does not wait for PostgreSQL. */
 export default defineConfig({

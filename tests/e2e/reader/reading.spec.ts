@@ -83,3 +83,22 @@ test('a page about the paper is reached from its foot', async ({ page }) => {
   await page.getByRole('contentinfo').getByRole('link', { name: 'How we correct' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How we correct')
 })
+
+test('whoever reads by keyboard skips the head in one step', async ({ page }) => {
+  await page.goto(seedStory.path)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#main$/)
+})
+
+test('a story is printed on paper as text and picture, without menus', async ({ page }) => {
+  await page.goto(seedStory.path)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('In a move to strengthen their longstanding economic ties')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('figure').first()).toBeVisible()
+  for (const menu of ['Sections', 'All sections', 'Policies']) {
+    await expect(page.getByRole('navigation', { name: menu, exact: true })).toBeHidden()
+  }
+})
