@@ -30,7 +30,7 @@ const SAFE_NAME = /^[\w-]+(\/[\w-]+)*\.[a-z0-9]+$|^[\w-]+(\/[\w-]+)*$/
 export function folderStorage(root: string): Storage {
   const pathOf = (name: string) => {
     if (!SAFE_NAME.test(name)) throw new Error(`Not a name for a stored file: ${name}`)
-    return join(root, name)
+    return join(/* turbopackIgnore: true */ root, name)
   }
   return {
     async put(name, bytes) {
