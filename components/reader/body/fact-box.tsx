@@ -3,8 +3,8 @@ import { Prose } from './prose.tsx'
 
 /** The facts of a story in short. */
 export const FactBox = ({ node }: { node: NodeOf<'factBox'> }) => (
-  <aside className="fact-box">
+  <div className="fact-box" role="note">
     {node.attrs.title && <p className="mb-1.5 font-bold text-ui-lg">{node.attrs.title}</p>}
     <Prose nodes={node.content} />
-  </aside>
+  </div>
 )

@@ -3,7 +3,7 @@ import { keyed } from './inline.tsx'
 
 /** Up to four figures of the story, large. */
 export const Figures = ({ node }: { node: NodeOf<'figures'> }) => (
-  <aside className="fact-box">
+  <div className="fact-box" role="note">
     {node.attrs.title && <p className="mb-2 font-bold text-ui-lg">{node.attrs.title}</p>}
     <dl className="figures">
       {keyed(node.content).map(([key, figure]) =>
@@ -15,5 +15,5 @@ export const Figures = ({ node }: { node: NodeOf<'figures'> }) => (
         ) : null,
       )}
     </dl>
-  </aside>
+  </div>
 )

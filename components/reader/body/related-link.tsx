@@ -9,7 +9,7 @@ type Props = { node: NodeOf<'relatedLink'>; card: Card | undefined; voice: Voice
 export function RelatedLink({ node, card, voice }: Props) {
   if (!card) return null
   return (
-    <aside className="related-link">
+    <div className="related-link" role="note">
       <div>
         <p className="mb-0.5 font-semibold text-ink-3 text-meta">{voice.words.relations[node.attrs.relation]}</p>
         <p className="headline" {...foreign(card.language, voice)}>
@@ -17,6 +17,6 @@ export function RelatedLink({ node, card, voice }: Props) {
         </p>
       </div>
       {card.picture && <Picture picture={card.picture} place="thumb" />}
-    </aside>
+    </div>
   )
 }
