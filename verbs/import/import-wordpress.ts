@@ -11,6 +11,7 @@ import { type Finding, openFindings } from './findings.ts'
 import { makeTerms } from './make-terms.ts'
 import { readExport, type XmlError } from './read-export.ts'
 import type { Run, Tally } from './run.ts'
+import { severalAtOnce } from './several-at-once.ts'
 import { type Survey, surveyExport } from './survey.ts'
 
 export type ImportReport = Run['counts'] & {
@@ -23,7 +24,6 @@ export type ImportReport = Run['counts'] & {
 
 const TOLD_XML_ERRORS = 50
 const EVERY_MS = 5000
-const AT_ONCE = 4
 const LOCK = 'broadsheet import'
 
 /**
@@ -58,21 +58,6 @@ export async function importWordPress(
 async function* postsOf(file: string, errors: ImportReport['xmlErrors']) {
   for await (const part of readExport(file, (error) => tellXmlError(errors, error))) {
     if (part.kind === 'post') yield part.post
-  }
-}
-
-/** Most of a story's time is waiting for PostgreSQL to write: several are under way at once, and no more are read than that. */
-async function severalAtOnce<T>(source: AsyncIterable<T>, work: (one: T) => Promise<void>) {
-  const underWay = new Set<Promise<void>>()
-  try {
-    for await (const one of source) {
-      const working = work(one).finally(() => underWay.delete(working))
-      underWay.add(working)
-      if (underWay.size >= AT_ONCE) await Promise.race(underWay)
-    }
-    await Promise.all(underWay)
-  } finally {
-    await Promise.allSettled(underWay)
   }
 }
 

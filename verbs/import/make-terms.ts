@@ -11,6 +11,7 @@ import { getImported, idOfGuid, noteImported } from './imported.ts'
 import { claimSlug, keepOldAddresses } from './keep-old-addresses.ts'
 import { plainLine } from './plain-line.ts'
 import type { Run } from './run.ts'
+import { severalAtOnce } from './several-at-once.ts'
 import { NO_CATEGORY } from './survey.ts'
 
 export type Made = { id: string; slug: string }
@@ -43,7 +44,7 @@ export async function makeTerms(run: Run): Promise<Terms> {
     terms.sections.set(nicename, section)
     await keepOldAddresses(run, archive(term), `/${section.slug}`, term.name)
   }
-  for (const nicename of survey.used.categoryTopics) {
+  await severalAtOnce(survey.used.categoryTopics, async (nicename) => {
     const term = termNamed(survey.categories, nicename)
     const topic = await makeOne(
       run,
@@ -55,13 +56,14 @@ export async function makeTerms(run: Run): Promise<Terms> {
     terms.categoryTopics.set(nicename, topic)
     if (!survey.used.sections.has(nicename))
       await keepOldAddresses(run, archive(term), `/topics/${topic.slug}`, term.name)
-  }
-  for (const nicename of survey.used.tags) {
+  })
+  await severalAtOnce(survey.used.tags, async (nicename) => {
     const term = termNamed(survey.tags, nicename)
     const topic = await makeOne(run, 'topic', `tag:${nicename}`, slugOfName(nicename, 'topic'), plainLine(term.name))
     terms.tags.set(nicename, topic)
     await keepOldAddresses(run, addressesOfTag(term, survey.site.address), `/topics/${topic.slug}`, term.name)
-  }
+  })
+  // One after the other: two of the same name are one contributor.
   for (const login of survey.used.authors) {
     const author = survey.authors.get(login) ?? { id: '', login, name: login }
     const name = plainLine(author.name) || 'Unnamed'
