@@ -8,8 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const startLimitSeconds = 120
-const stopLimitSeconds = 20
+const startLimitSeconds = 240
+const stopLimitSeconds = 60
 
 /**
  * Starts the one paper of the run: the built program, a data folder of its own, the demo newspaper in it.
@@ -32,11 +32,11 @@ export default async function openPaper(): Promise<(() => Promise<void>) | undef
       ORIGIN: address,
       NODE_ENV: 'production',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const close = async () => {
     await stop(paper)
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }
   try {
     await untilOpen(paper, address)
@@ -75,6 +75,6 @@ async function stop(paper: ChildProcess): Promise<void> {
   if (paper.exitCode !== null) return
   const ended = once(paper, 'exit')
   paper.kill('SIGTERM')
-  await Promise.race([ended, wait(stopLimitSeconds * 1000)])
+  await Promise.race([ended, wait(stopLimitSeconds * 1000, undefined, { ref: false })])
   if (paper.exitCode === null) paper.kill('SIGKILL')
 }
