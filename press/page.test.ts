@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { answer, databaseAway, isDatabaseAway, listen, pageFailed, type Said } from './page.ts'
+import { answer, databaseAway, isDatabaseAway, listen, nothingSaid, pageFailed, type Said } from './page.ts'
 
 function hear(page: () => void): Said {
-  const said: Said = { tags: new Set() }
+  const said = nothingSaid()
   listen(said, page)
   return said
 }
@@ -15,7 +15,7 @@ describe('what a page says', () => {
       answer({ status: 410 })
       answer({ tags: [] })
     })
-    expect(said).toEqual({
+    expect(said).toMatchObject({
       status: 410,
       tags: new Set(['section:world', 'article:1']),
       freshForSeconds: 60,
@@ -25,8 +25,8 @@ describe('what a page says', () => {
   })
 
   it('is heard across awaits, and not by another request', async () => {
-    const one: Said = { tags: new Set() }
-    const other: Said = { tags: new Set() }
+    const one = nothingSaid()
+    const other = nothingSaid()
     const page = async (tag: string) => {
       await Promise.resolve()
       answer({ tags: [tag] })

@@ -14,6 +14,8 @@ export type Answer = {
 
 /** All that was said during one request, and what went wrong in it. */
 export type Said = {
+  /** When its making began, by the monotonic clock. */
+  begun: number
   status?: Answer['status']
   tags: Set<string>
   freshForSeconds?: number
@@ -22,6 +24,9 @@ export type Said = {
   failure?: 'error' | 'database away'
   error?: unknown
 }
+
+/** What stands at the beginning of a page's making. */
+export const nothingSaid = (): Said => ({ begun: performance.now(), tags: new Set() })
 
 // Next's bundle has module instances of its own: only globalThis is one and the same for the page and the press.
 const key = Symbol.for('broadsheet.page')
@@ -44,6 +49,12 @@ export function answer(answer: Answer): void {
   if (answer.lastModified && !(said.lastModified && said.lastModified > answer.lastModified)) {
     said.lastModified = answer.lastModified
   }
+}
+
+/** How long the page under way has been in the making. */
+export function secondsSinceBegun(): number {
+  const said = storage().getStore()
+  return said ? (performance.now() - said.begun) / 1000 : 0
 }
 
 /** Says that the page could not be made because the database does not answer: readers are told to come back. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ascii, type Handle, requestFor } from './capture.ts'
-import { listen, type Said } from './page.ts'
+import { listen, nothingSaid, type Said } from './page.ts'
 import { trueStatus } from './reader-page.ts'
 import { type Door, headersForNext } from './request-headers.ts'
 import { commonHeaders, dataHeaders, type FlatHeaders, newsroomPolicy } from './security-headers.ts'
@@ -17,7 +17,7 @@ export async function passOn(
 ): Promise<void> {
   const headers = headersForNext(request.headers, request.socket.remoteAddress ?? '127.0.0.1', door)
   if (passed.body) headers['content-length'] = String(passed.body.length)
-  const said: Said = { tags: new Set() }
+  const said = nothingSaid()
   if (passed.kind === 'newsroom') {
     const policy = newsroomPolicy(randomBytes(16).toString('base64'), door.dev)
     // Next takes the nonce for its scripts from the policy of the request.

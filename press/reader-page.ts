@@ -1,6 +1,6 @@
 import { type Captured, capture, type Handle, TooSlow } from './capture.ts'
 import type { ErrorPages } from './error-pages.ts'
-import { isDatabaseAway, listen, type Said } from './page.ts'
+import { isDatabaseAway, listen, nothingSaid, type Said } from './page.ts'
 import { type Print, print } from './print.ts'
 import { headersForReaders } from './request-headers.ts'
 import { dataHeaders, readerHeaders } from './security-headers.ts'
@@ -16,7 +16,7 @@ const ownWords =
 
 /** Renders one reader address whole and makes the print of it; what goes wrong becomes the page that says so. */
 export async function printReaderPage(url: string, printer: Printer): Promise<Print> {
-  const said: Said = { tags: new Set() }
+  const said = nothingSaid()
   try {
     const captured = await render(url, said, printer)
     if (said.failure || captured.status >= 500) return fail(said.error ?? `Next answered ${captured.status}`, said)

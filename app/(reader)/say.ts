@@ -1,7 +1,7 @@
 import { secondsUntilTurn } from '#db/queries/reader/turns.ts'
 import type { Card } from '#domain/reading.ts'
 import { articleTag, PAPER_TAG } from '#domain/tags.ts'
-import { answer } from '#press/page.ts'
+import { answer, secondsSinceBegun } from '#press/page.ts'
 
 type About = { tags: readonly string[]; cards?: readonly Card[]; lastModified?: Date; freshForSeconds?: number }
 
@@ -9,5 +9,8 @@ type About = { tags: readonly string[]; cards?: readonly Card[]; lastModified?: 
 export async function say({ tags, cards = [], lastModified, freshForSeconds }: About): Promise<void> {
   const all = [...new Set([...tags, PAPER_TAG, ...cards.map((card) => articleTag(card.id))])]
   answer({ tags: all, lastModified, freshForSeconds })
-  answer({ freshForSeconds: await secondsUntilTurn(all) })
+  const asked = secondsSinceBegun()
+  const seconds = await secondsUntilTurn(all, asked)
+  // Counted from before the question, so that the page ends a moment too early rather than too late.
+  if (seconds !== undefined) answer({ freshForSeconds: seconds - (secondsSinceBegun() - asked) })
 }

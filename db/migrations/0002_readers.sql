@@ -190,21 +190,18 @@ begin
 end $$;
 --> statement-breakpoint
 
--- When could a page change by itself, and which: seconds by this clock and the tags of its surfaces. Ids and times, no text.
+-- When could a page change by itself, and which: seconds by this clock and the tags of its surfaces. Ids and times, no text. What
+-- turned within the last minute is there too, with seconds below zero: a page that was being made meanwhile may have read both sides.
 create function readers.turns() returns table (seconds double precision, tag text)
 language sql stable security definer set search_path = paper, public, pg_temp as $$
-  with pending as (
-    select v.article_id, v.number, v.kind, v.public_from, a.section_id,
-      extract(epoch from v.public_from - paper_now())::double precision as seconds
+  with turning as (
+    select v.article_id, v.kind, a.section_id, extract(epoch from v.public_from - paper_now())::double precision as seconds
     from paper.published_versions v join paper.articles a on a.id = v.article_id
-    where v.unscheduled_by is null and v.kind <> 'unscheduling' and v.public_from > paper_now()),
-  shown as (
-    select seconds, article_id, number from pending
-    union all
-    select n.seconds, n.article_id, p.number from pending n join readers.articles p on p.id = n.article_id)
-  select seconds, t from pending, unnest(array['article:' || article_id, 'section:' || section_id, 'lists']) t
-  union all select seconds, 'corrections' from pending where kind in ('correction', 'clarification', 'retraction', 'withdrawal')
-  union all select s.seconds, 'topic:' || x.topic_id from shown s join paper.version_topics x using (article_id, number)
-  union all select s.seconds, 'contributor:' || x.contributor_id from shown s join paper.version_bylines x using (article_id, number)
-  union all select extract(epoch from until - paper_now())::double precision, 'lists' from paper.splashes where until > paper_now()
+    where v.unscheduled_by is null and v.kind <> 'unscheduling' and v.public_from > paper_now() - interval '1 minute')
+  select seconds, t from turning, unnest(array['article:' || article_id, 'section:' || section_id, 'lists']) t
+  union all select seconds, 'corrections' from turning where kind in ('correction', 'clarification', 'retraction', 'withdrawal')
+  union all select distinct t.seconds, 'topic:' || x.topic_id from turning t join paper.version_topics x using (article_id)
+  union all select distinct t.seconds, 'contributor:' || x.contributor_id from turning t join paper.version_bylines x using (article_id)
+  union all select extract(epoch from until - paper_now())::double precision, 'lists' from paper.splashes
+    where until > paper_now() - interval '1 minute'
 $$;

@@ -33,7 +33,7 @@ const LONGEST_SEARCHED = 500_000
 /** Adds an entry that shows a text, with the rows that index it; returns it. The article's row is locked. */
 export async function enterText(desk: OnDesk, wanted: TextEntry): Promise<Entry> {
   const document = await findDocument(desk.tx, desk.id, wanted.revision)
-  const missing = missingForPublication(document)
+  const missing = missingForPublication(document, wanted.imported)
   if (missing.length > 0) throw new NewsroomError('refused', `This cannot go out yet. ${missing.join(' ')}`)
   const before = textBefore(desk.entries, wanted.at ?? desk.now)
   const replaced = before?.revision === undefined ? undefined : await findDocument(desk.tx, desk.id, before.revision)
