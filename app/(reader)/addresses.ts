@@ -18,6 +18,10 @@ const cursor = z.string().max(100).optional().catch(undefined)
 /** A place in a list; a mangled one is the list's beginning. */
 export const windowParams = z.object({ before: cursor, after: cursor })
 
+/** Whether a place in a list lies behind its end: there is no such page. */
+export const isBeyond = (window: z.infer<typeof windowParams>, cards: readonly unknown[]) =>
+  cards.length === 0 && (window.before ?? window.after) !== undefined
+
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
 /** The query string as it was asked for. */

@@ -1,4 +1,4 @@
-import { decoded, queryOf, type SearchParams, windowParams } from '#app/(reader)/addresses.ts'
+import { decoded, isBeyond, queryOf, type SearchParams, windowParams } from '#app/(reader)/addresses.ts'
 import { askPaper } from '#app/(reader)/asked.ts'
 import { headOf } from '#app/(reader)/heads.ts'
 import { missing } from '#app/(reader)/missing.tsx'
@@ -38,7 +38,7 @@ export default async function SectionPage(props: Props) {
   const window = windowParams.parse(query)
   const [listing, topics] = await Promise.all([listInSection(section.id, window), listSectionTopics(section.id)])
   const isFirstPage = !listing.newer
-  if (!isFirstPage && listing.cards.length === 0) return missing(`/${slug}`, queryOf(query))
+  if (isBeyond(window, listing.cards)) return missing(`/${slug}`, queryOf(query))
   await say({ tags: [sectionTag(section.id)], cards: listing.cards })
   const voice = voiceOf(paper)
   return (

@@ -1,6 +1,7 @@
-import { queryOf, type SearchParams, windowParams } from '#app/(reader)/addresses.ts'
+import { isBeyond, queryOf, type SearchParams, windowParams } from '#app/(reader)/addresses.ts'
 import { askPaper } from '#app/(reader)/asked.ts'
 import { headOf } from '#app/(reader)/heads.ts'
+import { missing } from '#app/(reader)/missing.tsx'
 import { say } from '#app/(reader)/say.ts'
 import { CorrectionsView } from '#components/reader/lists/corrections-view.tsx'
 import { Sheet } from '#components/reader/sheet.tsx'
@@ -17,8 +18,10 @@ export async function generateMetadata({ searchParams }: Props) {
 
 /** Everything that was put right or taken down. */
 export default async function CorrectionsPage({ searchParams }: Props) {
-  const { before } = windowParams.parse(await searchParams)
+  const query = await searchParams
+  const { before } = windowParams.parse(query)
   const [paper, { lines, older }] = await Promise.all([askPaper(), listCorrections({ before })])
+  if (isBeyond({ before }, lines)) return missing('/corrections', queryOf(query))
   await say({ tags: [CORRECTIONS_TAG] })
   const voice = voiceOf(paper)
   return (

@@ -1,4 +1,4 @@
-import { queryOf, type SearchParams, windowParams } from '#app/(reader)/addresses.ts'
+import { isBeyond, queryOf, type SearchParams, windowParams } from '#app/(reader)/addresses.ts'
 import { askPaper } from '#app/(reader)/asked.ts'
 import { headOf } from '#app/(reader)/heads.ts'
 import { missing } from '#app/(reader)/missing.tsx'
@@ -21,8 +21,9 @@ export async function generateMetadata({ searchParams }: Props) {
 export default async function LatestPage({ searchParams }: Props) {
   const query = await searchParams
   const paper = await askPaper()
-  const listing = await listLatest(windowParams.parse(query))
-  if (listing.newer && listing.cards.length === 0) return missing('/latest', queryOf(query))
+  const window = windowParams.parse(query)
+  const listing = await listLatest(window)
+  if (isBeyond(window, listing.cards)) return missing('/latest', queryOf(query))
   await say({ tags: [LISTS_TAG], cards: listing.cards })
   const voice = voiceOf(paper)
   return (

@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { decoded, queryOf, type SearchParams, windowParams } from '#app/(reader)/addresses.ts'
+import { decoded, isBeyond, queryOf, type SearchParams, windowParams } from '#app/(reader)/addresses.ts'
 import { askPaper } from '#app/(reader)/asked.ts'
 import { headOf } from '#app/(reader)/heads.ts'
 import { missing } from '#app/(reader)/missing.tsx'
@@ -32,11 +32,12 @@ export default async function ContributorPage({ params, searchParams }: Props) {
   const [slug, query] = [decoded((await params).contributor), await searchParams]
   const [paper, contributor] = await Promise.all([askPaper(), askContributor(slug)])
   if (!contributor) return missing(`/by/${slug}`, queryOf(query))
+  const window = windowParams.parse(query)
   const [listing, facts] = await Promise.all([
-    listByContributor(contributor.id, windowParams.parse(query)),
+    listByContributor(contributor.id, window),
     getContributorFacts(contributor.id),
   ])
-  if (listing.newer && listing.cards.length === 0) return missing(`/by/${slug}`, queryOf(query))
+  if (isBeyond(window, listing.cards)) return missing(`/by/${slug}`, queryOf(query))
   await say({ tags: [contributorTag(contributor.id)], cards: listing.cards })
   const voice = voiceOf(paper)
   return (

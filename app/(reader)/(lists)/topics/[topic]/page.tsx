@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { decoded, queryOf, type SearchParams, windowParams } from '#app/(reader)/addresses.ts'
+import { decoded, isBeyond, queryOf, type SearchParams, windowParams } from '#app/(reader)/addresses.ts'
 import { askPaper } from '#app/(reader)/asked.ts'
 import { headOf } from '#app/(reader)/heads.ts'
 import { missing } from '#app/(reader)/missing.tsx'
@@ -32,11 +32,9 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const [slug, query] = [decoded((await params).topic), await searchParams]
   const [paper, topic] = await Promise.all([askPaper(), askTopic(slug)])
   if (!topic) return missing(`/topics/${slug}`, queryOf(query))
-  const [listing, related] = await Promise.all([
-    listOnTopic(topic.id, windowParams.parse(query)),
-    listRelatedTopics(topic.id),
-  ])
-  if (listing.newer && listing.cards.length === 0) return missing(`/topics/${slug}`, queryOf(query))
+  const window = windowParams.parse(query)
+  const [listing, related] = await Promise.all([listOnTopic(topic.id, window), listRelatedTopics(topic.id)])
+  if (isBeyond(window, listing.cards)) return missing(`/topics/${slug}`, queryOf(query))
   await say({ tags: [topicTag(topic.id)], cards: listing.cards })
   const voice = voiceOf(paper)
   return (
