@@ -37,10 +37,6 @@ export const shortDateOf = ({ language, timeZone }: Clock, at: Date) =>
 export const weekdayAndDateOf = ({ language, timeZone }: Clock, at: Date) =>
   tidied(formatOf(localeOf(language), { dateStyle: 'full', timeZone }).format(at))
 
-/** `Tuesday` */
-export const weekdayOf = ({ language, timeZone }: Clock, at: Date) =>
-  formatOf(localeOf(language), { weekday: 'long', timeZone }).format(at)
-
 /** The zone as people call it: `PKT`, `CET`, or `GMT+5:45` where it has no short name; in Urdu its name in words. */
 export function zoneNameOf({ language, timeZone }: Clock, at: Date): string {
   const english = language.split('-')[0] === 'en'

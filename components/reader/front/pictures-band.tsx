@@ -2,7 +2,7 @@ import { Credit } from '#components/reader/caption.tsx'
 import { Picture } from '#components/reader/picture.tsx'
 import { foreign, type Voice } from '#components/reader/voice.ts'
 import type { Card } from '#domain/reading.ts'
-import { weekdayOf } from '#lib/dates.ts'
+import { shortDateOf } from '#lib/dates.ts'
 
 /** One picture large and two small on ink, each leading to its story. */
 export function PicturesBand({ cards, voice }: { cards: readonly Card[]; voice: Voice }) {
@@ -32,7 +32,7 @@ export function PicturesBand({ cards, voice }: { cards: readonly Card[]; voice: 
 function PictureOfStory({ card, voice }: { card: Card; voice: Voice }) {
   const { picture } = card
   if (!picture) return null
-  const where = [card.dateline, weekdayOf(voice, card.publishedOn)].filter(Boolean).join(', ')
+  const where = [card.dateline, shortDateOf(voice, card.publishedOn)].filter(Boolean).join(', ')
   return (
     <figure>
       <a href={encodeURI(card.path)} className="block" {...foreign(card.language, voice)}>
