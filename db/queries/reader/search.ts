@@ -30,7 +30,13 @@ export async function search(wanted: Wanted): Promise<SearchResult> {
     topics: rows[0]?.topics ?? [],
     hits: rows
       .filter((row) => row.card !== null)
-      .map((row) => ({ card: toCard(row.card), headline: marked(row.headline), excerpt: marked(row.excerpt) })),
+      .map((row) => {
+        const card = toCard(row.card)
+        const excerpt = marked(row.excerpt)
+        // Words that stand only in the headline or apart from each other give no excerpt of the text.
+        const told = excerpt.some((piece) => piece.marked) ? excerpt : [{ text: card.standfirst, marked: false }]
+        return { card, headline: marked(row.headline), excerpt: told }
+      }),
   }
 }
 
