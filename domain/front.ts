@@ -44,7 +44,7 @@ export function layOutFront(
     opinion,
     strips: paper.sections.map(strip).filter(({ cards: own }) => own.length > 0),
     otherLanguage: cards.filter((card) => !sameLanguage(card.language, paper.language)).slice(0, COLUMNS),
-    pictures: pictured.filter((card) => card.picture?.caption).slice(-3),
+    pictures: pictured.filter((card) => card.picture?.caption && card.id !== splash?.id).slice(-3),
     latest: cards.filter((card) => card.id !== splash?.id).slice(0, 8),
   }
 }

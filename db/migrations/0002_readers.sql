@@ -152,38 +152,55 @@ create view readers.splash as
   join readers.articles p on p.id = s.article_id;
 --> statement-breakpoint
 
--- At most 200 candidates, the newest that match, are ranked: by where and how often the words stand, and by age. The planner does
--- not know what it costs to unpack a tsvector: the sum in the order keeps it from walking the newest rows, and the setting from
--- reading all of them, so that the GIN index finds the matches and only the candidates are unpacked.
+-- At most 200 candidates, the newest that match, are ranked: by where and how often the words stand, and by age. PostgreSQL does
+-- not know what it costs to unpack a tsvector, so the way to the candidates is chosen here by its own estimate of how many match:
+-- many, and the newest rows are walked until there are enough; few, and the GIN index finds them all (the sum in the order keeps
+-- the planner from walking, the setting from reading every row). Volatile, because only such a function may ask for a plan.
 create function readers.search(wanted text, newest boolean, only_section uuid, since timestamptz, page_size int, page_number int)
 returns table (article_id uuid, total int, headline text, excerpt text)
-language plpgsql stable security definer set search_path = paper, public, pg_temp set plan_cache_mode = force_custom_plan
+language plpgsql volatile security definer set search_path = paper, public, pg_temp set plan_cache_mode = force_custom_plan
 set enable_seqscan = off as $$
 declare
   q tsquery := websearch_to_tsquery('paper.words', left(wanted, 200));
   marks text := 'StartSel=' || chr(2) || ', StopSel=' || chr(3);
+  plan json;
+  common boolean;
+  ids uuid[];
+  numbers int[];
 begin
   if numnode(q) = 0 then return; end if;
+  execute format('explain (format json) select from paper.version_texts where search @@ %L::tsquery', q) into plan;
+  select (plan->0->'Plan'->>'Plan Rows')::float > c.reltuples / 4 into common
+    from pg_class c where c.oid = 'paper.version_texts'::regclass;
+  if common then
+    select array_agg(f.article_id), array_agg(f.number) into ids, numbers from (
+      select t.article_id, t.number from paper.version_texts t
+      where t.search @@ q and t.public_from <= paper_now() and t.public_from >= coalesce(since, '-infinity')
+        and (only_section is null or exists (select from paper.articles a where a.id = t.article_id and a.section_id = only_section))
+      order by t.public_from desc limit 220) f;
+  else
+    select array_agg(f.article_id), array_agg(f.number) into ids, numbers from (
+      select t.article_id, t.number from paper.version_texts t
+      where t.search @@ q and t.public_from <= paper_now() and t.public_from >= coalesce(since, '-infinity')
+        and (only_section is null or exists (select from paper.articles a where a.id = t.article_id and a.section_id = only_section))
+      order by t.public_from + interval '0' desc limit 220) f;
+  end if;
   return query
-  with found as materialized (
-    select t.article_id, t.number, t.search, t.body from paper.version_texts t
-    where t.search @@ q and t.public_from <= paper_now() and t.public_from >= coalesce(since, '-infinity')
-      and (only_section is null or exists (select from paper.articles a where a.id = t.article_id and a.section_id = only_section))
-    order by t.public_from + interval '0' desc limit 220),
   -- Versions that are not the public one any more fall out here, and so does whatever was withdrawn.
-  hits as (
-    select f.article_id, f.search, f.body, p.headline, p.first_public_from from found f
-    join readers.articles p on p.id = f.article_id and p.number = f.number limit 200),
+  with hits as (
+    select p.id, t.search, t.body, p.headline, p.first_public_from from unnest(ids, numbers) f (id, number)
+    join readers.articles p on p.id = f.id and p.number = f.number
+    join paper.version_texts t on t.article_id = f.id and t.number = f.number limit 200),
   ranked as (
-    select h.article_id, h.body, h.headline, h.first_public_from, count(*) over () as total,
+    select h.id, h.body, h.headline, h.first_public_from, count(*) over () as total,
       ts_rank('{0.05, 0.2, 0.5, 1.0}', h.search, q, 1)
         * (0.4 + 0.6 * exp(-extract(epoch from paper_now() - h.first_public_from) / 15552000)) as score
     from hits h),
   page as (
     select r.*, row_number() over (order by case when newest then null else r.score end desc nulls last,
-      r.first_public_from desc, r.article_id desc) as place
+      r.first_public_from desc, r.id desc) as place
     from ranked r order by place limit page_size offset page_size * (page_number - 1))
-  select p.article_id, p.total::int,
+  select p.id, p.total::int,
     ts_headline('paper.words', p.headline, q, marks || ', HighlightAll=true'),
     ts_headline('paper.words', p.body, q, marks || ', MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … "')
   from page p order by p.place;
