@@ -12,6 +12,8 @@ import { type Say, step } from './step.ts'
 export type Paper = {
   /** Whether the database is our own, in the data folder. */
   owned: boolean
+  /** Where the owner of the records logs in. */
+  ownerUrl: string
   close: () => Promise<void>
 }
 
@@ -26,7 +28,7 @@ export async function openPaper({ env, say, use = 'command' }: { env: Env; say: 
       readerUrl: env.READER_DATABASE_URL,
       passwordFile: join(makeDataFolder(env.DATA_FOLDER), 'reader-password'),
     })
-    return { owned: false, close: openPools(env.DATABASE_URL, readerUrl, say) }
+    return { owned: false, ownerUrl: env.DATABASE_URL, close: openPools(env.DATABASE_URL, readerUrl, say) }
   }
   const server = await step(say, 'Starting PostgreSQL', 'Started PostgreSQL', () => openEmbedded(env.DATA_FOLDER, use))
   try {
@@ -35,7 +37,7 @@ export async function openPaper({ env, say, use = 'command' }: { env: Env; say: 
       await closePools()
       await server.close()
     }
-    return { owned: true, close }
+    return { owned: true, ownerUrl: server.url(), close }
   } catch (error) {
     await server.close()
     throw error
@@ -52,7 +54,8 @@ function bringUpToDate(
 
 function openPools(ownerUrl: string, readerUrl: string, say: Say): () => Promise<void> {
   const owner = openPool(ownerUrl, say)
-  const readers = openPool(readerUrl, say)
+  // A reader's question ends after three seconds on the server; this ends it when the server does not say so itself.
+  const readers = openPool(readerUrl, say, { query_timeout: 4000 })
   setPools({ owner, readers })
   return async () => {
     setPools(undefined)
@@ -62,8 +65,8 @@ function openPools(ownerUrl: string, readerUrl: string, say: Say): () => Promise
   }
 }
 
-function openPool(connectionString: string, say: Say): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: connectionsEach })
+function openPool(connectionString: string, say: Say, more: pg.PoolConfig = {}): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: connectionsEach, connectionTimeoutMillis: 3000, ...more })
   pool.on('error', (error) => say(`PostgreSQL closed a connection: ${error.message}`))
   return pool
 }

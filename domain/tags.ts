@@ -8,3 +8,5 @@ export const LISTS_TAG = 'lists'
 export const CORRECTIONS_TAG = 'corrections'
 /** Name, sections, pages and settings, which stand around everything. */
 export const PAPER_TAG = 'paper'
+/** A picture, by the hash of its file. */
+export const pictureTag = (hash: string) => `picture:${hash}`

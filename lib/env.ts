@@ -22,6 +22,16 @@ const schema = z.object({
     .transform((folder) => resolve(folder)),
   DATABASE_URL: postgresUrl,
   READER_DATABASE_URL: postgresUrl,
+  PRESS_MEGABYTES: z.coerce
+    .number({ error: 'must be a number of megabytes' })
+    .int('must be a whole number of megabytes')
+    .min(4, 'must be at least 4')
+    .default(40),
+  STALE_LIMIT_SECONDS: z.coerce
+    .number({ error: 'must be a number of seconds' })
+    .int('must be a whole number of seconds')
+    .min(0, 'must be 0 or more')
+    .default(300),
   TRUST_PROXY: z.stringbool({ error: 'must be true or false' }).default(false),
 })
 

@@ -30,7 +30,7 @@ export function pack(body: Buffer, coding: Coding): Buffer {
 }
 
 /** zlib hands out a view on a 16 KB block; kept as it is, a 4 KB page would hold all of it. */
-function exact(view: Buffer): Buffer {
+export function exact(view: Buffer): Buffer {
   const copy = Buffer.allocUnsafeSlow(view.length)
   view.copy(copy)
   return copy

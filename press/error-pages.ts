@@ -1,15 +1,26 @@
 import { type Print, print } from './print.ts'
 import { readerHeaders } from './security-headers.ts'
 
-export type ErrorPages = { broken: Print; away: Print }
+export type ErrorPages = { broken: Print; away: Print; busy: Print }
 
 const retryAfterSeconds = 60
+const busyRetrySeconds = 5
 
 /** Printed at the start, so that they need neither Next nor the database. */
 export function printErrorPages({ origin, sheets }: { origin: string; sheets: string[] }): ErrorPages {
   const headers = [...readerHeaders(origin), 'Cache-Control', 'no-store']
   const type = 'text/html; charset=utf-8'
   return {
+    busy: print({
+      status: 503,
+      type,
+      headers: [...headers, 'Retry-After', String(busyRetrySeconds)],
+      body: document(sheets, {
+        code: '503: too many at once',
+        title: 'The presses are running at full speed',
+        text: 'More people are asking than we can print for at this moment. Please try again in a few seconds.',
+      }),
+    }),
     broken: print({
       status: 500,
       type,

@@ -4,19 +4,31 @@ import type { Handle } from './capture.ts'
 import type { ErrorPages } from './error-pages.ts'
 import type { Files } from './files.ts'
 import { type Decision, guard, type Refused, tooLarge } from './guard.ts'
+import { isForThisMachine, metrics } from './metrics.ts'
 import { passOn } from './pass-on.ts'
+import type { PrintingPress } from './press.ts'
 import { handOut, print } from './print.ts'
 import { moved, printReaderPage } from './reader-page.ts'
 import type { Door } from './request-headers.ts'
 import { dataHeaders } from './security-headers.ts'
 
-export type Press = { handle: Handle; files: Files; errors: ErrorPages; door: Door; say: (line: string) => void }
+export type Press = {
+  handle: Handle
+  files: Files
+  errors: ErrorPages
+  door: Door
+  say: (line: string) => void
+  /** The printed copies; without them every page is printed for whoever asks. */
+  printing?: PrintingPress
+}
 
 const brokenForm: Refused = { kind: 'refused', status: 400, sentence: 'This form did not arrive whole; send it again.' }
 
 /** What stands between the socket and Next: the guard, the files, the pages printed for readers. */
 export function listener(press: Press): RequestListener {
   return (request, response) => {
+    const copy = readyCopy(press.printing, request)
+    if (copy) return handOut(copy, request, response)
     request.on('error', () => undefined)
     response.on('error', () => undefined)
     respond(press, request, response).catch((error: unknown) => {
@@ -50,12 +62,26 @@ async function respond(press: Press, request: IncomingMessage, response: ServerR
       return passOn({ kind: 'tools', url, body: await readBody(request, 1_048_576) }, request, response, press)
     case 'newsroom':
     case 'machine': {
+      if (decision.url === '/api/metrics' && press.printing && isForThisMachine(request)) {
+        return handOut(metrics(press.printing, origin), request, response)
+      }
       const body = await readBody(request, decision.bodyLimitBytes)
       if (!body) return refuse(tooLarge(decision.bodyLimitBytes), press, request, response)
       if (!(await isWellFormed(body, headers['content-type']))) return refuse(brokenForm, press, request, response)
       return passOn({ kind: decision.kind, url: decision.url, body }, request, response, press)
     }
   }
+}
+
+/**
+ * A copy that can be handed out at once: the way of nearly every request, so it looks the address up before anything else. A
+ * copy is the same for everyone: no header but the conditional ones and Accept-Encoding has a part in it.
+ */
+function readyCopy(printing: PrintingPress | undefined, request: IncomingMessage) {
+  if (!printing || (request.method !== 'GET' && request.method !== 'HEAD')) return undefined
+  const { headers } = request
+  if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) return undefined
+  return printing.ready(request.url ?? '')
 }
 
 /** An address in another form than the normal one leads there in one hop, or to where the normal one leads. */
@@ -66,9 +92,17 @@ async function printForReader(
   response: ServerResponse,
 ): Promise<void> {
   const { origin } = press.door
-  const page = await printReaderPage(decision.url, { ...press, origin })
-  handOut(page.status === 200 && !decision.isNormal ? moved(301, decision.url, origin) : page, request, response)
+  const mark = decision.url.indexOf('?')
+  const path = decodeURIComponent(mark < 0 ? decision.url : decision.url.slice(0, mark))
+  const given = press.printing
+    ? await press.printing.give(path, mark < 0 ? '' : decision.url.slice(mark))
+    : await printReaderPage(decision.url, { ...press, origin })
+  const page = given.print.status === 200 && !decision.isNormal ? moved(301, decision.url, origin) : given.print
+  handOut(page, request, response, 'lateSeconds' in given ? late(given.lateSeconds) : undefined)
 }
+
+/** A copy past its time says how old it is (RFC 9111). */
+const late = (seconds: number | undefined) => (seconds === undefined ? undefined : ['Age', String(seconds)])
 
 function refuse(refusal: Refused, press: Press, request: IncomingMessage, response: ServerResponse): void {
   const type = 'text/plain; charset=utf-8'

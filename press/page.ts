@@ -77,7 +77,8 @@ export function listen<T>(said: Said, make: () => T): T {
 }
 
 const awayCodes = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|08...|57P0.|53300)$/
-const awayWords = /Connection terminated|timeout exceeded when trying to connect|Cannot use a pool after calling end/
+const awayWords =
+  /Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Cannot use a pool after calling end/
 
 /** Whether an error, or what caused it, means that PostgreSQL cannot be reached rather than that a query is wrong. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -1,6 +1,7 @@
 import { type Captured, capture, type Handle, TooSlow } from './capture.ts'
 import type { ErrorPages } from './error-pages.ts'
 import { isDatabaseAway, listen, nothingSaid, type Said } from './page.ts'
+import { NOWHERE, type Printed } from './press.ts'
 import { type Print, print } from './print.ts'
 import { headersForReaders } from './request-headers.ts'
 import { dataHeaders, readerHeaders } from './security-headers.ts'
@@ -8,31 +9,37 @@ import { strip } from './strip.ts'
 
 export type Printer = { handle: Handle; origin: string; errors: ErrorPages; say: (line: string) => void }
 
-/** An address that no page can have: what answers it is the whole "not in the paper" page. */
-const nowhere = '/-/-/-'
 // What Next or a route handler says about itself, or what the press says in its place.
 const ownWords =
   /^(connection|content-encoding|content-length|content-security-policy|content-type|cross-origin-.*|date|etag|keep-alive|last-modified|link|permissions-policy|referrer-policy|set-cookie|strict-transport-security|transfer-encoding|vary|x-content-type-options|x-nextjs-.*|x-powered-by)$/
 
 /** Renders one reader address whole and makes the print of it; what goes wrong becomes the page that says so. */
-export async function printReaderPage(url: string, printer: Printer): Promise<Print> {
+export async function printReaderPage(url: string, printer: Printer): Promise<Printed> {
   const said = nothingSaid()
   try {
     const captured = await render(url, said, printer)
     if (said.failure || captured.status >= 500) return fail(said.error ?? `Next answered ${captured.status}`, said)
-    if (isNextsOwn(captured, said) && url !== nowhere) return await printReaderPage(nowhere, printer)
-    return toPrint(captured, said, printer.origin)
+    if (isNextsOwn(captured, said) && url !== NOWHERE) return await printReaderPage(NOWHERE, printer)
+    return {
+      print: toPrint(captured, said, printer.origin),
+      tags: said.tags,
+      freshForMs: milliseconds(said.freshForSeconds),
+      mustEndInMs: milliseconds(said.mustEndInSeconds),
+      away: false,
+    }
   } catch (error) {
     return fail(error, said)
   }
 
-  function fail(error: unknown, { failure }: Said): Print {
+  function fail(error: unknown, { failure }: Said): Printed {
     const away = failure === 'database away' || error instanceof TooSlow || isDatabaseAway(error)
     const what = error instanceof Error && !away ? error.stack : error
     printer.say(`${url}: ${what}`)
-    return away ? printer.errors.away : printer.errors.broken
+    return { print: away ? printer.errors.away : printer.errors.broken, tags: new Set(), away }
   }
 }
+
+const milliseconds = (seconds: number | undefined) => (seconds === undefined ? undefined : seconds * 1000)
 
 /** Next has a bare page of its own for some addresses, such as /404, and data for its runtime; readers get the paper's page. */
 function isNextsOwn(captured: Captured, said: Said): boolean {

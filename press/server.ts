@@ -7,6 +7,8 @@ import type { Handle } from './capture.ts'
 import { printErrorPages } from './error-pages.ts'
 import { openFiles, styleSheets } from './files.ts'
 import { listener, type Press } from './listener.ts'
+import { type LookUp, openPress, type PrintingPress, type ReadAddress, type Wire } from './press.ts'
+import { moved, printReaderPage } from './reader-page.ts'
 
 export type ServeOptions = {
   dev: boolean
@@ -15,9 +17,14 @@ export type ServeOptions = {
   origin: string
   trustProxy: boolean
   say: (line: string) => void
+  /** Without them nothing is kept: every page is printed for whoever asks. */
+  records?: Records
 }
 
-export type Serving = { port: number; close(): Promise<void> }
+/** What the press is told by whoever knows the records. */
+export type Records = { wire: Wire; lookUp: LookUp; readAddress: ReadAddress; mostBytes: number; staleLimitMs: number }
+
+export type Serving = { port: number; printing?: PrintingPress; close(): Promise<void> }
 
 const graceMilliseconds = 10_000
 
@@ -32,7 +39,19 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const nextDoor = createServer()
   const next = startNext(options, nextDoor)
   next.catch(() => undefined)
-  const press: Press = { files, errors, door, say, handle: async (...both) => (await next).handle(...both) }
+  const handle: Handle = async (...both) => (await next).handle(...both)
+  const printer = { handle, origin, errors, say }
+  const printing =
+    options.records &&
+    !dev &&
+    openPress({
+      ...options.records,
+      say,
+      render: (url) => printReaderPage(url, printer),
+      moved: (location) => moved(301, location, origin),
+      overloaded: errors.busy,
+    })
+  const press: Press = { files, errors, door, say, handle, printing: printing || undefined }
   const server = createPressServer(press)
   if (dev) server.on('upgrade', (request, socket, head) => passHotReload(nextDoor, origin, request, socket, head))
   else server.on('upgrade', (_request, socket) => refuseUpgrade(socket))
@@ -47,7 +66,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const port = await open(server, options.port, options.host)
     await next
     await firstAnswer(port, options.host)
-    return { port, close }
+    return { port, printing: press.printing, close }
   } catch (error) {
     await close()
     throw error

@@ -3,6 +3,7 @@ import { db, type Tx } from '#db/client.ts'
 import { events } from '#db/schema/index.ts'
 import type { NewEvent, PaperEvent } from '#domain/event.ts'
 import { type Actor, actorName } from '#domain/staff.ts'
+import { pulp } from './pulp.ts'
 import { refusalOf } from './refusals.ts'
 
 /** What a verb works with: its transaction and the paper's time. */
@@ -10,7 +11,7 @@ export type Desk = { tx: Tx; now: Date }
 
 // Set by whoever runs the press in this process; whoever made a change never sees the old page.
 const committed = Symbol.for('broadsheet.committed')
-const process_ = globalThis as { [committed]?: (event: PaperEvent) => Promise<void> }
+const process_ = globalThis as { [committed]?: (tags: readonly string[]) => Promise<void> }
 
 /** The paper's wall clock, to the millisecond and never ahead. */
 export async function paperClock(tx: Tx): Promise<Date> {
@@ -22,18 +23,20 @@ export async function paperClock(tx: Tx): Promise<Date> {
 
 /**
  * One verb, one transaction, one event. What the database refuses comes back as a NewsroomError; the press of this process
- * hears of the event before the verb returns.
+ * has pulped what it made wrong before the verb returns.
  */
 export async function transact(actor: Actor, work: (desk: Desk) => Promise<NewEvent>): Promise<PaperEvent> {
-  const event = await db()
+  const { event, tags } = await db()
     .transaction(async (tx) => {
       const now = await paperClock(tx)
-      return record(tx, actor, now, await work({ tx, now }))
+      const done = await work({ tx, now })
+      const event = await record(tx, actor, now, done)
+      return { event, tags: await pulp(tx, done) }
     })
     .catch((error: unknown) => {
       throw refusalOf(error) ?? error
     })
-  await process_[committed]?.(event)
+  if (tags.length > 0) await process_[committed]?.(tags)
   return event
 }
 

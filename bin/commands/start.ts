@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { build } from '#bin/build.ts'
 import { isEmpty } from '#bin/is-empty.ts'
 import { openPaper } from '#bin/paper.ts'
+import { joinRecords } from '#bin/printing.ts'
 import { step } from '#bin/step.ts'
 import { listenForStop } from '#bin/stopping.ts'
 import { listUsers } from '#db/embedded/users.ts'
@@ -45,13 +46,19 @@ async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<
     if (paper.owned && (await isEmpty())) await layOutDemo()
     stopping.throwIfAborted()
     const { PORT: port, HOST: host, ORIGIN: origin, TRUST_PROXY: trustProxy } = env
-    const serving = await step(say, 'Opening the doors', 'Opened the doors', () =>
-      serve({ dev, port, host, origin, trustProxy, say }),
-    )
-    say(`\nThe paper is open at ${origin}`)
-    await untilAborted(stopping)
-    say('Closing: finishing the requests under way')
-    await serving.close()
+    const joined = await joinRecords(paper.ownerUrl, env, say)
+    try {
+      const serving = await step(say, 'Opening the doors', 'Opened the doors', () =>
+        serve({ dev, port, host, origin, trustProxy, say, records: joined.records }),
+      )
+      joined.serve(serving.printing)
+      say(`\nThe paper is open at ${origin}`)
+      await untilAborted(stopping)
+      say('Closing: finishing the requests under way')
+      await serving.close()
+    } finally {
+      await joined.close()
+    }
   } finally {
     await paper.close()
   }

@@ -36,6 +36,10 @@ export function moveArticle(actor: Actor, input: { articleId: string; sectionId?
       .where(and(eq(addresses.movedTo, old.path), isNotNull(addresses.movedTo)))
     const promised = desk.entries.length > 0
     if (promised) await desk.tx.insert(addresses).values({ path: old.path, movedTo: path })
-    return { name: 'article.moved', subjectId: desk.id, details: { section: sectionId, slug, redirect: promised } }
+    return {
+      name: 'article.moved',
+      subjectId: desk.id,
+      details: { section: sectionId, from: desk.sectionId, slug, redirect: promised },
+    }
   })
 }

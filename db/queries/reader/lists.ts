@@ -61,15 +61,25 @@ async function listing(window: Window, id: SQL, query: (page: (where: SQL) => SQ
 }
 
 /** What stands beside a story. */
-export type Beside = { recent: Card[]; latest: Card[]; more: Card[]; inBody: ReadonlyMap<string, Card> }
+export type Beside = {
+  recent: Card[]
+  latest: Card[]
+  more: Card[]
+  inBody: ReadonlyMap<string, Card>
+  /** Until anything in the paper's lists changes by itself. */
+  secondsUntilTurn?: number
+}
 
 /**
  * What stands beside a story: the list under it (chosen, or its section's newest), the latest of the paper, more on its main
- * topic, and the stories its body leads to. One round trip.
+ * topic, the stories its body leads to, and how long all of it stays true. One round trip.
  */
-export async function listBeside(story: Story): Promise<Beside> {
+export async function listBeside(story: Story, elapsedSeconds = 0): Promise<Beside> {
   const topic = story.topics[0]?.id ?? null
-  const part = (name: string, articles: SQL) => sql`select ${name}::text as part, card, row_number() over () as place
+  const part = (
+    name: string,
+    articles: SQL,
+  ) => sql`select ${name}::text as part, card, row_number() over () as place, null::double precision as seconds
     from (${cardRows(articles)}) cards`
   const newest = (where: SQL, limit: number) =>
     sql`select * from readers.articles x where ${where} and x.id <> ${story.id} order by x.first_public_from desc, x.id desc limit ${limit}`
@@ -77,7 +87,10 @@ export async function listBeside(story: Story): Promise<Beside> {
     sql`select * from readers.articles x where x.id = any(${sql.param([...ids])}::uuid[])`
   const recent =
     story.relatedInList.length > 0 ? chosen(story.relatedInList) : newest(sql`x.section_id = ${story.section.id}`, 5)
-  const rows = await read<{ part: string; card: CardJson }>(sql`
+  type Row = { part: string; card: CardJson; seconds: number | null }
+  const rows = await read<Row>(sql`
+    (select 'turn' as part, null::jsonb as card, 0::bigint as place, min(seconds) as seconds from readers.turns()
+      where tag = 'lists' and seconds > ${-elapsedSeconds}::double precision) union all
     (${part('recent', recent)}) union all
     (${part('latest', newest(sql`true`, 6))}) union all
     (${part('body', chosen(story.relatedInBody))}) union all
@@ -97,5 +110,6 @@ export async function listBeside(story: Story): Promise<Beside> {
     latest: newestFirst(cards('latest')),
     more: newestFirst(cards('more')),
     inBody: new Map(cards('body').map((card) => [card.id, card])),
+    secondsUntilTurn: rows.find((row) => row.part === 'turn')?.seconds ?? undefined,
   }
 }

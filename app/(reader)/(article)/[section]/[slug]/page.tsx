@@ -1,12 +1,13 @@
 import { absolute, queryOf, type SearchParams } from '#app/(reader)/addresses.ts'
 import { askPaper, askStory } from '#app/(reader)/asked.ts'
 import { headOf } from '#app/(reader)/heads.ts'
-import { say } from '#app/(reader)/say.ts'
+import { sayWhole } from '#app/(reader)/say.ts'
 import { ArticleView } from '#components/reader/article/article-view.tsx'
 import { Sheet } from '#components/reader/sheet.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
 import { listBeside } from '#db/queries/reader/lists.ts'
 import { articleTag, contributorTag, LISTS_TAG, sectionTag, topicTag } from '#domain/tags.ts'
+import { secondsSinceBegun } from '#press/page.ts'
 import { goneOrMissing } from './gone-or-missing.tsx'
 import { type Address, pathOfStory } from './path-of-story.ts'
 
@@ -23,8 +24,9 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const path = pathOfStory(await params)
   const [paper, story] = await Promise.all([askPaper(), askStory(path)])
   if (!story) return goneOrMissing(path, queryOf(await searchParams))
-  const beside = await listBeside(story)
-  await say({
+  const asked = secondsSinceBegun()
+  const beside = await listBeside(story, asked)
+  sayWhole({
     tags: [
       articleTag(story.id),
       sectionTag(story.section.id),
@@ -34,6 +36,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     ],
     cards: [...beside.recent, ...beside.latest, ...beside.more, ...beside.inBody.values()],
     lastModified: story.updatedOn ?? story.publishedOn,
+    freshForSeconds:
+      beside.secondsUntilTurn === undefined ? undefined : beside.secondsUntilTurn - (secondsSinceBegun() - asked),
   })
   const voice = voiceOf(paper, story.language)
   return (

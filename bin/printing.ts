@@ -1,0 +1,40 @@
+import { listenForPulps } from '#db/listen.ts'
+import { lookUp } from '#db/look-up.ts'
+import { readReaderAddress } from '#domain/reader-address.ts'
+import type { Env } from '#lib/env.ts'
+import type { Records, Serving } from '#press/server.ts'
+import type { Say } from './step.ts'
+
+// `transact` awaits it after each commit: whoever makes a change in this process never sees the old page.
+const committed = Symbol.for('broadsheet.committed')
+const process_ = globalThis as { [committed]?: (tags: readonly string[]) => Promise<void> }
+
+/** Joins the press to the records: what it may ask them, and how it hears that something must be pulped. */
+export async function joinRecords(connectionString: string, env: Env, say: Say) {
+  let printing: Serving['printing']
+  const wire = await listenForPulps(connectionString, {
+    pulp: (tags) => printing?.pulp(tags),
+    pulpAll: () => printing?.pulpAll(),
+    say,
+  })
+  process_[committed] = async (tags) => printing?.pulp(tags)
+  const records: Records = {
+    wire,
+    lookUp,
+    readAddress: readReaderAddress,
+    mostBytes: env.PRESS_MEGABYTES * 1_048_576,
+    staleLimitMs: env.STALE_LIMIT_SECONDS * 1000,
+  }
+  return {
+    records,
+    /** From now on pulps reach the copies of this press. */
+    serve(press: Serving['printing']) {
+      printing = press
+      printing?.pulpAll()
+    },
+    async close() {
+      process_[committed] = undefined
+      await wire.close()
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import pg from 'pg'
+import { pools } from './pools.ts'
+import { PULP_CHANNEL } from './pulp-channel.ts'
+
+const PINGS = 'broadsheet_ping'
+const PING_MS = 1000
+const DUE_MS = 1000
+const CONFIRM_MS = 250
+
+export type PulpListener = {
+  isSure(): boolean
+  sureAt(): number
+  confirm(): Promise<'sure' | 'away'>
+  close(): Promise<void>
+}
+
+type Heard = { pulp: (tags: readonly string[]) => void; pulpAll: () => void; say: (line: string) => void }
+
+/**
+ * Hears of what other processes have changed. What is told while nobody listens is lost, and a half-open connection is silent
+ * without saying so: so it pings itself every second through the database, and while an answer is due it is sure of nothing.
+ * Anybody who can connect can notify: a notification is a hint, the sequence in the database is the truth.
+ */
+export async function listenForPulps(connectionString: string, { pulp, pulpAll, say }: Heard): Promise<PulpListener> {
+  let client: pg.Client | undefined
+  let known: number | undefined
+  let heardAt = Number.NEGATIVE_INFINITY
+  let isOpen = false
+  let closed = false
+  let asking: Promise<'sure' | 'away'> | undefined
+  let catchingUp: Promise<void> = Promise.resolve()
+  let timer: NodeJS.Timeout | undefined
+
+  /** Brings this process up to the sequence: pulps what it missed, or everything when too much is gone. */
+  async function catchUp(query: (text: string, values?: unknown[]) => Promise<pg.QueryResult>) {
+    const { rows } = await query(
+      `select s.number::float8 as number, array(select distinct unnest(p.tags) from paper.pulps p where p.number > $1) as tags,
+        (select count(*)::int from paper.pulps p where p.number > $1) as kept from paper.pulp_sequence s`,
+      [known ?? 0],
+    )
+    const { number, tags, kept } = rows[0] as { number: number; tags: string[]; kept: number }
+    if (known === undefined || number < known || number - known !== kept) pulpAll()
+    else if (kept > 0) pulp(tags)
+    known = Math.max(known ?? 0, number)
+    if (number < known) known = number
+  }
+
+  async function connect() {
+    const fresh = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: DUE_MS * 2 })
+    fresh.on('error', () => lose(fresh))
+    fresh.on('end', () => lose(fresh))
+    fresh.on('notification', ({ channel, payload }) => {
+      if (channel === PINGS) heardAt = performance.now()
+      if (channel === PULP_CHANNEL && Number(payload) !== known) {
+        catchingUp = catchingUp
+          .then(() => catchUp((text, values) => fresh.query(text, values)))
+          .catch(() => lose(fresh))
+      }
+    })
+    await fresh.connect()
+    await fresh.query(`listen ${PULP_CHANNEL}; listen ${PINGS}`)
+    await catchUp((text, values) => fresh.query(text, values))
+    client = fresh
+    isOpen = true
+    heardAt = performance.now()
+  }
+
+  function lose(lost: pg.Client) {
+    if (client !== lost) return
+    client = undefined
+    if (isOpen && !closed) say('The line to PostgreSQL is lost: every copy is checked before it is given out.')
+    isOpen = false
+    lost.end().catch(() => undefined)
+  }
+
+  async function beat() {
+    try {
+      if (client && performance.now() - heardAt > PING_MS + DUE_MS * 3) lose(client)
+      if (client) client.query(`select pg_notify('${PINGS}', '')`).catch(() => undefined)
+      else {
+        await connect()
+        say('PostgreSQL answers again.')
+      }
+    } catch {
+      // The next beat tries again.
+    }
+    if (!closed) timer = setTimeout(beat, PING_MS)
+  }
+
+  async function ask(): Promise<'sure' | 'away'> {
+    const late = new Promise<'away'>((resolve) => setTimeout(() => resolve('away'), CONFIRM_MS).unref())
+    const answer = catchUp((text, values) => pools().owner.query(text, values)).then(
+      (): 'sure' => 'sure',
+      (): 'away' => 'away',
+    )
+    const state = await Promise.race([answer, late])
+    if (state === 'sure') confirmedAt = performance.now()
+    return state
+  }
+  let confirmedAt = Number.NEGATIVE_INFINITY
+
+  await connect()
+  timer = setTimeout(beat, PING_MS)
+  return {
+    isSure: () => isOpen && performance.now() - heardAt < PING_MS + DUE_MS,
+    sureAt: () => Math.max(heardAt, confirmedAt),
+    confirm: () => {
+      asking ??= ask().finally(() => {
+        asking = undefined
+      })
+      return asking
+    },
+    async close() {
+      closed = true
+      clearTimeout(timer)
+      await client?.end().catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,41 @@
+/** How a reader's address is read: which of its query a page looks at, and which address of the paper must exist for it. */
+export type ReaderAddress = {
+  /** The query the page reads, in one order; whatever else was asked makes no other copy. */
+  query: string
+  /** Must be an address of the paper; undefined where a page is always there. */
+  mustExist?: string
+  /** Whether an old address may hide in the query: `/?p=12` is one, `/?utm_source=x` is none. */
+  mayBeOld: boolean
+}
+
+const WINDOW = ['before', 'after']
+const FIXED: Record<string, readonly string[]> = {
+  '/': [],
+  '/latest': WINDOW,
+  '/search': ['q', 'order', 'section', 'since', 'page'],
+  '/corrections': ['before'],
+}
+const LONGEST_VALUE = 250
+const OLD = /(^|[?&])(p|page_id|cat|tag|author|post_type|attachment_id)=/
+
+/** Reads an address by its decoded path and its query as it came. */
+export function readReaderAddress(path: string, query: string): ReaderAddress {
+  const mayBeOld = OLD.test(query)
+  const fixed = FIXED[path]
+  if (fixed) return { query: only(fixed, query), mayBeOld }
+  if (path.startsWith('/pictures/')) return { query: '', mayBeOld: false }
+  const history = /^(\/[^/]+\/[^/]+)\/history$/.exec(path)
+  if (history) return { query: '', mustExist: history[1], mayBeOld }
+  return { query: only(WINDOW, query), mustExist: path, mayBeOld }
+}
+
+function only(names: readonly string[], query: string): string {
+  if (query === '') return ''
+  const asked = new URLSearchParams(query)
+  const read = new URLSearchParams()
+  for (const name of names) {
+    const value = asked.get(name)
+    if (value) read.set(name, value.slice(0, LONGEST_VALUE))
+  }
+  return read.size > 0 ? `?${read}` : ''
+}

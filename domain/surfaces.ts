@@ -1,0 +1,75 @@
+import type { EventName } from './event.ts'
+import {
+  articleTag,
+  CORRECTIONS_TAG,
+  contributorTag,
+  LISTS_TAG,
+  PAPER_TAG,
+  pictureTag,
+  sectionTag,
+  topicTag,
+} from './tags.ts'
+
+/** Everything that has shown an article, or shows it now, or will: the surfaces of a change are those before and after it. */
+export type ShownBy = {
+  articleId: string
+  sections: string[]
+  topics: string[]
+  contributors: string[]
+  pictures: string[]
+}
+
+/** What an event does to the paper that readers have. */
+type Reach = 'nothing' | 'article' | 'lists' | 'paper'
+
+const REACH: Record<EventName, Reach> = {
+  'article.started': 'nothing',
+  'article.saved': 'nothing',
+  'article.published': 'article',
+  // What is scheduled changes nothing yet, but pages were printed without knowing until when they are true.
+  'article.scheduled': 'article',
+  'article.unscheduled': 'article',
+  'article.updated': 'article',
+  'article.corrected': 'article',
+  'article.withdrawn': 'article',
+  'article.reinstated': 'article',
+  'article.embargoed': 'article',
+  'article.embargo-lifted': 'nothing',
+  'article.moved': 'article',
+  'picture.added': 'nothing',
+  'section.made': 'paper',
+  'topic.made': 'nothing',
+  'contributor.made': 'nothing',
+  'source.made': 'nothing',
+  'page.saved': 'paper',
+  'settings.changed': 'paper',
+  'splash.set': 'lists',
+  'address.kept': 'nothing',
+  'demo.laid-out': 'paper',
+  'demo.removed': 'paper',
+}
+
+export const reachOf = (event: EventName) => REACH[event]
+
+/** The tags of every page that an event may have made wrong. */
+export function tagsTouched(event: EventName, shown: ShownBy | undefined): string[] {
+  switch (REACH[event]) {
+    case 'nothing':
+      return []
+    case 'lists':
+      return [LISTS_TAG]
+    case 'paper':
+      return [PAPER_TAG]
+    case 'article':
+      if (!shown) return [PAPER_TAG]
+      return [
+        articleTag(shown.articleId),
+        ...shown.sections.map(sectionTag),
+        ...shown.topics.map(topicTag),
+        ...shown.contributors.map(contributorTag),
+        ...shown.pictures.map(pictureTag),
+        LISTS_TAG,
+        CORRECTIONS_TAG,
+      ]
+  }
+}

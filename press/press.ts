@@ -1,0 +1,201 @@
+import { type Copies, type Copy, openCopies } from './copies.ts'
+import { encodePath } from './path.ts'
+import type { Print } from './print.ts'
+
+/** How sure this process can be that it has heard of every change. */
+export type Wire = {
+  /** Whether the listener's last ping was answered in time. */
+  isSure(): boolean
+  /** When it was sure last, by the monotonic clock. */
+  sureAt(): number
+  /** Asks the database instead; a change that was missed has pulped everything when this returns. */
+  confirm(): Promise<'sure' | 'away'>
+}
+
+/** What the records say of an address: it shows something, it has moved, or the paper does not have it. */
+export type LookUp = (paths: string[]) => Promise<{ shown: boolean; movedTo?: string }>
+
+/** What an address asks for: the query its page reads, and what must exist for it. */
+export type ReadAddress = (path: string, query: string) => { query: string; mustExist?: string; mayBeOld: boolean }
+
+export type Printed = {
+  print: Print
+  tags: ReadonlySet<string>
+  freshForMs?: number
+  mustEndInMs?: number
+  away: boolean
+}
+
+export type PressOptions = {
+  /** Renders an address of the paper whole; never throws. */
+  render: (url: string) => Promise<Printed>
+  lookUp: LookUp
+  readAddress: ReadAddress
+  moved: (location: string) => Print
+  overloaded: Print
+  wire: Wire
+  mostBytes: number
+  staleLimitMs: number
+  say: (line: string) => void
+  now?: () => number
+}
+
+/** What a reader gets: a print, and how old it is where it is past its time. */
+export type Given = { print: Print; lateSeconds?: number }
+
+/** The one address under which the page for addresses that the paper does not have is printed. */
+export const NOWHERE = '/-/-/-'
+const AT_ONCE = 8
+const WAITING = 400
+
+/** Prints each page once, gives the copy to everyone, and pulps it the moment it could be wrong. */
+export function openPress(options: PressOptions) {
+  const { render, lookUp, readAddress, moved, overloaded, wire, staleLimitMs, say } = options
+  const now = options.now ?? (() => performance.now())
+  const copies: Copies = openCopies(options.mostBytes)
+  const underWay = new Map<string, Promise<Given>>()
+  const counters = { hits: 0, prints: 0, joined: 0, late: 0, refused: 0, unknown: 0 }
+  const gate = openGate(AT_ONCE, WAITING)
+
+  const isFresh = (copy: Copy) => now() < copy.freshUntil
+
+  /** A copy that needs no question: the way of nearly every request. */
+  function ready(key: string): Print | undefined {
+    const copy = copies.find(key)
+    return copy && isFresh(copy) && wire.isSure() ? hit(copy).print : undefined
+  }
+
+  async function give(path: string, query: string): Promise<Given> {
+    const address = readAddress(path, query)
+    const key = encodePath(path) + address.query
+    if (address.mayBeOld) {
+      const old = await lookUp([`${path}${query}`.toLowerCase()]).catch(() => undefined)
+      if (old?.movedTo) return { print: moved(old.movedTo) }
+    }
+    const state = wire.isSure() ? 'sure' : await wire.confirm()
+    const copy = copies.find(key)
+    if (state === 'away') return lateCopy(key) ?? printOnce(key, address.mustExist)
+    if (copy && isFresh(copy)) return hit(copy)
+    return printOnce(key, address.mustExist)
+  }
+
+  function hit(copy: Copy): Given {
+    copy.used = true
+    counters.hits += 1
+    return { print: copy.print }
+  }
+
+  /** Everyone who asks for an address while it is being printed gets what comes; whoever asks after a pulp does not. */
+  function printOnce(key: string, mustExist: string | undefined): Promise<Given> {
+    const known = underWay.get(key)
+    if (known) {
+      counters.joined += 1
+      return known
+    }
+    const made = find(key, mustExist).finally(() => {
+      if (underWay.get(key) === made) underWay.delete(key)
+    })
+    underWay.set(key, made)
+    return made
+  }
+
+  async function find(key: string, mustExist: string | undefined): Promise<Given> {
+    if (mustExist !== undefined) {
+      const found = await lookUp([mustExist]).catch(() => undefined)
+      if (!found) return lateCopy(key) ?? (await printKept(key))
+      if (found.movedTo) return { print: moved(found.movedTo) }
+      if (!found.shown) {
+        counters.unknown += 1
+        const copy = copies.find(NOWHERE)
+        return copy && isFresh(copy) ? hit(copy) : printOnce(NOWHERE, undefined)
+      }
+    }
+    return printKept(key)
+  }
+
+  async function printKept(key: string): Promise<Given> {
+    const leave = await gate.enter()
+    if (!leave) {
+      counters.refused += 1
+      return lateCopy(key) ?? { print: overloaded }
+    }
+    const run = copies.begin()
+    const printedAt = now()
+    try {
+      counters.prints += 1
+      const printed = await render(key)
+      if (printed.away) return lateCopy(key) ?? { print: printed.print }
+      keep(key, printed, printedAt, run)
+      return { print: printed.print }
+    } finally {
+      copies.end(run)
+      leave()
+    }
+  }
+
+  function keep(key: string, printed: Printed, printedAt: number, run: ReturnType<Copies['begin']>) {
+    const { status } = printed.print
+    const kept = status === 200 || status === 410 || (status === 404 && key === NOWHERE)
+    const freshForMs = printed.freshForMs ?? Number.POSITIVE_INFINITY
+    if (!kept || freshForMs <= 0) return
+    const before = copies.find(key)
+    if (before?.print.hash !== undefined && before.print.hash === printed.print.hash) {
+      printed.print.sameSince = before.print.sameSince
+    }
+    copies.keep(run, {
+      key,
+      print: printed.print,
+      tags: printed.tags,
+      printedAt,
+      freshUntil: printedAt + freshForMs,
+      mustEndAt: printedAt + (printed.mustEndInMs ?? Number.POSITIVE_INFINITY),
+    })
+  }
+
+  /** While the database is away a copy goes on past its time, but not past what must end, nor longer than the limit. */
+  function lateCopy(key: string): Given | undefined {
+    const copy = copies.find(key)
+    if (!copy || now() >= copy.mustEndAt || now() - wire.sureAt() >= staleLimitMs) return undefined
+    counters.late += 1
+    if (counters.late % 100 === 1) say(`The database is away: ${key} is given out as it was printed.`)
+    copy.used = true
+    return { print: copy.print, lateSeconds: Math.round((now() - copy.printedAt) / 1000) }
+  }
+
+  return {
+    ready,
+    give,
+    pulp(tags: readonly string[]) {
+      copies.pulp(tags)
+      // Whoever asks from now on must not join a print that was begun before.
+      underWay.clear()
+    },
+    pulpAll() {
+      copies.pulpAll()
+      underWay.clear()
+    },
+    counters: () => ({ ...counters, ...copies.counters(), waiting: gate.waiting() }),
+  }
+}
+export type PrintingPress = ReturnType<typeof openPress>
+
+/** Lets a few in at once and the next ones wait; nobody waits behind a line that is too long. */
+function openGate(atOnce: number, mostWaiting: number) {
+  const line: (() => void)[] = []
+  let inside = 0
+  const leave = () => {
+    inside -= 1
+    line.shift()?.()
+  }
+  return {
+    waiting: () => line.length,
+    async enter(): Promise<(() => void) | undefined> {
+      if (inside >= atOnce) {
+        if (line.length >= mostWaiting) return undefined
+        await new Promise<void>((resolve) => line.push(resolve))
+      }
+      inside += 1
+      return leave
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import type { Tx } from '#db/client.ts'
+import { PULP_CHANNEL } from '#db/pulp-channel.ts'
+import type { NewEvent } from '#domain/event.ts'
+import { reachOf, type ShownBy, tagsTouched } from '#domain/surfaces.ts'
+
+/**
+ * Says, last in a verb's transaction, what its event made wrong of the paper that readers have: counts the sequence on, keeps
+ * the tags, and tells the other processes at commit. Returns the tags.
+ */
+export async function pulp(tx: Tx, event: NewEvent): Promise<string[]> {
+  const reach = reachOf(event.name)
+  if (reach === 'nothing') return []
+  const shown = reach === 'article' ? await shownBy(tx, event) : undefined
+  const tags = tagsTouched(event.name, shown)
+  await tx.execute(sql`
+    with next as (update paper.pulp_sequence set number = number + 1 returning number),
+    kept as (insert into paper.pulps (number, tags, at) select number, ${sql.param(tags)}::text[], now() from next)
+    select pg_notify(${PULP_CHANNEL}, number::text) from next`)
+  return tags
+}
+
+/** What shows an article in any of its versions: more than now, never less. */
+async function shownBy(tx: Tx, event: NewEvent): Promise<ShownBy> {
+  const id = event.subjectId
+  const { rows } = await tx.execute<Omit<ShownBy, 'articleId'>>(sql`
+    select array(select section_id::text from paper.articles where id = ${id}) as sections,
+      array(select distinct topic_id::text from paper.version_topics where article_id = ${id}) as topics,
+      array(select distinct contributor_id::text from paper.version_bylines where article_id = ${id}) as contributors,
+      array(select distinct p.content_hash from paper.version_pictures v join paper.pictures p on p.id = v.picture_id
+        where v.article_id = ${id}) as pictures`)
+  const shown = rows[0] ?? { sections: [], topics: [], contributors: [], pictures: [] }
+  const from = event.details?.from
+  return { articleId: id, ...shown, sections: [...shown.sections, ...(typeof from === 'string' ? [from] : [])] }
+}
