@@ -6,6 +6,7 @@ const PINGS = 'broadsheet_ping'
 const PING_MS = 1000
 const DUE_MS = 1000
 const CONFIRM_MS = 250
+const AWAY_MS = 1000
 
 export type PulpListener = {
   isSure(): boolean
@@ -25,6 +26,8 @@ export async function listenForPulps(connectionString: string, { pulp, pulpAll, 
   let client: pg.Client | undefined
   let known: number | undefined
   let heardAt = Number.NEGATIVE_INFINITY
+  let confirmedAt = Number.NEGATIVE_INFINITY
+  let awayAt = Number.NEGATIVE_INFINITY
   let isOpen = false
   let closed = false
   let asking: Promise<'sure' | 'away'> | undefined
@@ -41,8 +44,12 @@ export async function listenForPulps(connectionString: string, { pulp, pulpAll, 
     const { number, tags, kept } = rows[0] as { number: number; tags: string[]; kept: number }
     if (known === undefined || number < known || number - known !== kept) pulpAll()
     else if (kept > 0) pulp(tags)
-    known = Math.max(known ?? 0, number)
-    if (number < known) known = number
+    known = number
+  }
+
+  /** One after the other, so that no answer is overtaken by an older one. */
+  function catchUpOn(line: pg.Client) {
+    catchingUp = catchingUp.then(() => catchUp((text, values) => line.query(text, values))).catch(() => lose(line))
   }
 
   async function connect() {
@@ -51,11 +58,8 @@ export async function listenForPulps(connectionString: string, { pulp, pulpAll, 
     fresh.on('end', () => lose(fresh))
     fresh.on('notification', ({ channel, payload }) => {
       if (channel === PINGS) heardAt = performance.now()
-      if (channel === PULP_CHANNEL && Number(payload) !== known) {
-        catchingUp = catchingUp
-          .then(() => catchUp((text, values) => fresh.query(text, values)))
-          .catch(() => lose(fresh))
-      }
+      // Catching up with one number may have brought those after it.
+      if (channel === PULP_CHANNEL && !(Number(payload) <= (known ?? 0))) catchUpOn(fresh)
     })
     await fresh.connect()
     await fresh.query(`listen ${PULP_CHANNEL}; listen ${PINGS}`)
@@ -70,14 +74,18 @@ export async function listenForPulps(connectionString: string, { pulp, pulpAll, 
     client = undefined
     if (isOpen && !closed) say('The line to PostgreSQL is lost: every copy is checked before it is given out.')
     isOpen = false
+    // What was asked on a half-open connection is never answered: nobody waits for it.
+    catchingUp = Promise.resolve()
     lost.end().catch(() => undefined)
   }
 
   async function beat() {
     try {
       if (client && performance.now() - heardAt > PING_MS + DUE_MS * 3) lose(client)
-      if (client) client.query(`select pg_notify('${PINGS}', '')`).catch(() => undefined)
-      else {
+      if (client) {
+        client.query(`select pg_notify('${PINGS}', '')`).catch(() => undefined)
+        catchUpOn(client)
+      } else {
         await connect()
         say('PostgreSQL answers again.')
       }
@@ -95,16 +103,18 @@ export async function listenForPulps(connectionString: string, { pulp, pulpAll, 
     )
     const state = await Promise.race([answer, late])
     if (state === 'sure') confirmedAt = performance.now()
+    else awayAt = performance.now()
     return state
   }
-  let confirmedAt = Number.NEGATIVE_INFINITY
 
   await connect()
   timer = setTimeout(beat, PING_MS)
   return {
     isSure: () => isOpen && performance.now() - heardAt < PING_MS + DUE_MS,
     sureAt: () => Math.max(heardAt, confirmedAt),
-    confirm: () => {
+    confirm: async () => {
+      // One reader in a second finds out; the others need not wait for it again.
+      if (performance.now() - awayAt < AWAY_MS) return 'away'
       asking ??= ask().finally(() => {
         asking = undefined
       })
