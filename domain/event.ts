@@ -20,7 +20,6 @@ export const EVENT_NAMES = [
   'settings.changed',
   'splash.set',
   'address.kept',
-  'demo.laid-out',
   'demo.removed',
 ] as const
 export type EventName = (typeof EVENT_NAMES)[number]

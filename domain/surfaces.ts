@@ -45,7 +45,6 @@ const REACH: Record<EventName, Reach> = {
   'settings.changed': 'paper',
   'splash.set': 'lists',
   'address.kept': 'nothing',
-  'demo.laid-out': 'paper',
   'demo.removed': 'paper',
 }
 

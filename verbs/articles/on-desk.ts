@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
-import type { Tx } from '#db/client.ts'
+import type { Db, Tx } from '#db/client.ts'
 import { articles, publishedVersions, revisions } from '#db/schema/index.ts'
 import type { ArticleDocument } from '#domain/article-document.ts'
 import type { Stage } from '#domain/article-workflow.ts'
@@ -47,7 +47,7 @@ async function lockArticle(tx: Tx, id: string): Promise<OnDesk> {
 }
 
 /** The public life of an article, oldest entry first. */
-export async function listEntries(tx: Tx, id: string): Promise<Entry[]> {
+export async function listEntries(tx: Db | Tx, id: string): Promise<Entry[]> {
   const v = publishedVersions
   const rows = await tx
     .select({
