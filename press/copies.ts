@@ -42,10 +42,10 @@ export function openCopies(mostBytes: number) {
   }
 
   /** A second chance: a copy that was asked for since the last round goes to the end of the line instead of out. */
-  const makeRoom = () => {
+  const makeRoom = (bytes = 0) => {
     for (const copy of byKey.values()) {
-      if (counters.bytes <= mostBytes) return
-      if (copy.used && byKey.size > 1) {
+      if (counters.bytes + bytes <= mostBytes) return
+      if (copy.used) {
         copy.used = false
         byKey.delete(copy.key)
         byKey.set(copy.key, copy)
@@ -68,7 +68,7 @@ export function openCopies(mostBytes: number) {
 
     end: (run: Pressrun) => running.delete(run),
 
-    /** Keeps a copy, unless a tag of it was pulped while it was being printed. */
+    /** Keeps a copy, unless a tag of it was pulped while it was being printed or it is larger than all the room there is. */
     keep(run: Pressrun, copy: Omit<Copy, 'used' | 'bytes'>): Copy | undefined {
       const isWrong = run.all || [...copy.tags].some((tag) => run.pulped.has(tag))
       if (isWrong) {
@@ -78,9 +78,14 @@ export function openCopies(mostBytes: number) {
       const old = byKey.get(copy.key)
       if (old) drop(old)
       const kept: Copy = { ...copy, used: false, bytes: bytesOf(copy.print) + COPY_COSTS }
+      if (kept.bytes > mostBytes) return undefined
+      // Before the new one stands in the line: it would be the first to go where all others are in demand.
+      makeRoom(kept.bytes)
       kept.print.onForm = (bytes) => {
         kept.bytes += bytes + FORM_COSTS
-        if (byKey.get(kept.key) === kept) counters.bytes += bytes + FORM_COSTS
+        if (byKey.get(kept.key) !== kept) return
+        counters.bytes += bytes + FORM_COSTS
+        makeRoom()
       }
       byKey.set(kept.key, kept)
       counters.bytes += kept.bytes
@@ -90,7 +95,6 @@ export function openCopies(mostBytes: number) {
         if (tagged) tagged.add(kept)
         else byTag.set(tag, new Set([kept]))
       }
-      makeRoom()
       return kept
     },
 
