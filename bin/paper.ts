@@ -14,6 +14,8 @@ export type Paper = {
   owned: boolean
   /** Where the owner of the records logs in. */
   ownerUrl: string
+  /** Starts our own PostgreSQL again if it is gone; somebody else's is not ours to start. */
+  revive?: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -37,7 +39,7 @@ export async function openPaper({ env, say, use = 'command' }: { env: Env; say: 
       await closePools()
       await server.close()
     }
-    return { owned: true, ownerUrl: server.url(), close }
+    return { owned: true, ownerUrl: server.url(), revive: server.revive, close }
   } catch (error) {
     await server.close()
     throw error

@@ -3,6 +3,7 @@ import { lookUp } from '#db/look-up.ts'
 import { readReaderAddress } from '#domain/reader-address.ts'
 import type { Env } from '#lib/env.ts'
 import type { Records, Serving } from '#press/server.ts'
+import type { Paper } from './paper.ts'
 import type { Say } from './step.ts'
 
 // `transact` awaits it after each commit: whoever makes a change in this process never sees the old page.
@@ -10,11 +11,12 @@ const committed = Symbol.for('broadsheet.committed')
 const process_ = globalThis as { [committed]?: (tags: readonly string[]) => Promise<void> }
 
 /** Joins the press to the records: what it may ask them, and how it hears that something must be pulped. */
-export async function joinRecords(connectionString: string, env: Env, say: Say) {
+export async function joinRecords({ ownerUrl, revive }: Pick<Paper, 'ownerUrl' | 'revive'>, env: Env, say: Say) {
   let printing: Serving['printing']
-  const wire = await listenForPulps(connectionString, {
+  const wire = await listenForPulps(ownerUrl, {
     pulp: (tags) => printing?.pulp(tags),
     pulpAll: () => printing?.pulpAll(),
+    revive,
     say,
   })
   process_[committed] = async (tags) => printing?.pulp(tags)

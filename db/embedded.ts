@@ -22,6 +22,8 @@ const database = 'broadsheet'
 export type Embedded = {
   /** The address of one of its databases, for one of its roles. */
   url: (database?: string, role?: string) => string
+  /** Starts the server again if it is gone: nobody else would. */
+  revive: () => Promise<void>
   /** Leaves the server; the last to leave stops it. */
   close: () => Promise<void>
 }
@@ -66,7 +68,8 @@ export async function openEmbedded(
     await close()
     throw error
   }
-  return { url, close }
+  const revive = () => withLock(lock, () => ensureRunning(cluster))
+  return { url, revive, close }
 }
 
 /** Makes the data folder, for its owner only, and makes sure that it can be written. */

@@ -15,14 +15,23 @@ export type PulpListener = {
   close(): Promise<void>
 }
 
-type Heard = { pulp: (tags: readonly string[]) => void; pulpAll: () => void; say: (line: string) => void }
+type Heard = {
+  pulp: (tags: readonly string[]) => void
+  pulpAll: () => void
+  /** Starts the server again if that is for us to do. */
+  revive?: () => Promise<void>
+  say: (line: string) => void
+}
 
 /**
  * Hears of what other processes have changed. What is told while nobody listens is lost, and a half-open connection is silent
  * without saying so: so it pings itself every second through the database, and while an answer is due it is sure of nothing.
  * Anybody who can connect can notify: a notification is a hint, the sequence in the database is the truth.
  */
-export async function listenForPulps(connectionString: string, { pulp, pulpAll, say }: Heard): Promise<PulpListener> {
+export async function listenForPulps(
+  connectionString: string,
+  { pulp, pulpAll, revive, say }: Heard,
+): Promise<PulpListener> {
   let client: pg.Client | undefined
   let known: number | undefined
   let heardAt = Number.NEGATIVE_INFINITY
@@ -90,7 +99,7 @@ export async function listenForPulps(connectionString: string, { pulp, pulpAll, 
         say('PostgreSQL answers again.')
       }
     } catch {
-      // The next beat tries again.
+      await revive?.().catch((error: unknown) => say(`PostgreSQL does not start: ${String(error)}`))
     }
     if (!closed) timer = setTimeout(beat, PING_MS)
   }

@@ -46,7 +46,7 @@ async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<
     if (paper.owned && (await isEmpty())) await layOutDemo()
     stopping.throwIfAborted()
     const { PORT: port, HOST: host, ORIGIN: origin, TRUST_PROXY: trustProxy } = env
-    const joined = await joinRecords(paper.ownerUrl, env, say)
+    const joined = await joinRecords(paper, env, say)
     try {
       const serving = await step(say, 'Opening the doors', 'Opened the doors', () =>
         serve({ dev, port, host, origin, trustProxy, say, records: joined.records }),
