@@ -183,18 +183,21 @@ export type PrintingPress = ReturnType<typeof openPress>
 function openGate(atOnce: number, mostWaiting: number) {
   const line: (() => void)[] = []
   let inside = 0
+  // Whoever leaves hands the place on: were it free for a moment, somebody who has not waited could take it too.
   const leave = () => {
-    inside -= 1
-    line.shift()?.()
+    const next = line.shift()
+    if (next) next()
+    else inside -= 1
   }
   return {
     waiting: () => line.length,
     async enter(): Promise<(() => void) | undefined> {
-      if (inside >= atOnce) {
-        if (line.length >= mostWaiting) return undefined
-        await new Promise<void>((resolve) => line.push(resolve))
+      if (inside < atOnce) {
+        inside += 1
+        return leave
       }
-      inside += 1
+      if (line.length >= mostWaiting) return undefined
+      await new Promise<void>((resolve) => line.push(resolve))
       return leave
     },
   }
