@@ -1,21 +1,13 @@
-import { asc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { db } from '#db/client.ts'
-import { articles, publishedVersions } from '#db/schema/index.ts'
+import { articles, type publishedVersions } from '#db/schema/index.ts'
 import { brokenLink } from '#domain/chain.ts'
-import { NewsroomError } from '#domain/newsroom-error.ts'
-import { draft, section, theDemo } from '#tests/factories/desk.ts'
+import { draft, section } from '#tests/factories/desk.ts'
+import { entriesOf } from '#tests/factories/records.ts'
+import { MINUTE, START, step, take, versionAt } from '#tests/factories/timeline.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
-import { correctArticle } from './correct.ts'
-import { embargoArticle } from './embargo.ts'
-import { liftEmbargo } from './lift.ts'
-import { publishArticle } from './publish.ts'
-import { reinstateArticle } from './reinstate.ts'
-import { scheduleArticle } from './schedule.ts'
-import { unscheduleArticle } from './unschedule.ts'
-import { updateArticle } from './update.ts'
-import { withdrawArticle } from './withdraw.ts'
 
 let database: TestDatabase
 let place: { id: string; slug: string }
@@ -24,61 +16,6 @@ beforeAll(async () => {
   place = await section()
 })
 afterAll(() => database.close())
-
-const MINUTE = 60_000
-const START = Date.UTC(2026, 10, 24, 6)
-
-const ahead = fc.option(fc.integer({ min: 1, max: 90 }), { nil: undefined })
-const some = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary })
-const step: fc.Arbitrary<Step> = fc.oneof(
-  some(4, fc.record({ verb: fc.constantFrom('publish', 'reinstate') })),
-  some(2, fc.record({ verb: fc.constantFrom('schedule'), ahead: fc.integer({ min: 1, max: 90 }) })),
-  some(6, fc.record({ verb: fc.constantFrom('update', 'correct'), ahead, drop: fc.boolean() })),
-  some(3, fc.record({ verb: fc.constantFrom('withdraw'), ahead })),
-  some(1, fc.record({ verb: fc.constantFrom('unschedule', 'lift') })),
-  some(1, fc.record({ verb: fc.constantFrom('embargo'), ahead, reschedule: fc.boolean() })),
-  some(4, fc.record({ verb: fc.constantFrom('wait'), ahead: fc.integer({ min: 1, max: 60 }) })),
-)
-type Step = { verb: string; ahead?: number; drop?: boolean; reschedule?: boolean }
-
-/** What the records must say at a moment, in ten lines: the last standing entry not after it, unless it is a withdrawal. */
-function model(entries: readonly (typeof publishedVersions.$inferSelect)[], moment: Date) {
-  const takenBack = new Set(entries.map((entry) => entry.unschedules))
-  let standing: (typeof entries)[number] | undefined
-  for (const entry of entries) {
-    if (entry.kind === 'unscheduling' || takenBack.has(entry.number) || entry.publicFrom > moment) continue
-    if (!standing || entry.publicFrom > standing.publicFrom) standing = entry
-  }
-  return standing?.kind === 'withdrawal' ? undefined : standing?.number
-}
-
-const entriesOf = (id: string) =>
-  db()
-    .select()
-    .from(publishedVersions)
-    .where(eq(publishedVersions.articleId, id))
-    .orderBy(asc(publishedVersions.number))
-
-async function take(step: Step, articleId: string, now: number): Promise<void> {
-  const seen = (await entriesOf(articleId)).length
-  const at = step.ahead === undefined ? undefined : new Date(now + step.ahead * MINUTE)
-  const target = { articleId, seen, at, pending: step.drop ? ('drop' as const) : undefined }
-  const act = {
-    publish: () => publishArticle(theDemo, { articleId, seen }),
-    schedule: () => scheduleArticle(theDemo, { articleId, seen, at: at ?? new Date(now) }),
-    unschedule: () => unscheduleArticle(theDemo, { articleId, seen }),
-    update: () => updateArticle(theDemo, target),
-    correct: () => correctArticle(theDemo, { ...target, note: 'It was forty.' }),
-    withdraw: () => withdrawArticle(theDemo, { articleId, seen, at, reason: 'Wrong.' }),
-    reinstate: () => reinstateArticle(theDemo, { articleId, seen }),
-    embargo: () =>
-      embargoArticle(theDemo, { articleId, seen, until: at ?? 'indefinite', reason: 'x', reschedule: step.reschedule }),
-    lift: () => liftEmbargo(theDemo, { articleId }),
-  }[step.verb]
-  await act?.().catch((error: unknown) => {
-    if (!(error instanceof NewsroomError)) throw error
-  })
-}
 
 it('whatever the desk does, readers see what the entries say at every moment, and the chain holds', async () => {
   await fc.assert(
@@ -101,7 +38,7 @@ it('whatever the desk does, readers see what the entries say at every moment, an
           story.id,
         ])
         const gone = await database.readerPool.query('select from readers.withdrawn where id = $1', [story.id])
-        const expected = model(entries, new Date(moment))
+        const expected = versionAt(entries, new Date(moment))
         expect({ moment, number: rows[0]?.number }).toEqual({ moment, number: expected })
         const everPublic = article?.firstPublicFrom && article.firstPublicFrom.getTime() <= moment
         expect(gone.rowCount).toBe(everPublic && expected === undefined ? 1 : 0)
