@@ -14,12 +14,16 @@ export type Paper = {
   owned: boolean
   /** Where the owner of the records logs in. */
   ownerUrl: string
+  /** Where readers' questions log in. */
+  readerUrl: string
   /** Starts our own PostgreSQL again if it is gone; somebody else's is not ours to start. */
   revive?: () => Promise<void>
   close: () => Promise<void>
 }
 
 const connectionsEach = 10
+/** What all processes of one paper may open together, in each of the two pools, of the hundred that PostgreSQL allows. */
+const connectionsTogether = 40
 const closePatienceMs = 2000
 
 /** Opens the database of the paper for this process: finds or starts PostgreSQL, migrates, makes the readers' login, sets the pools. */
@@ -30,20 +34,28 @@ export async function openPaper({ env, say, use = 'command' }: { env: Env; say: 
       readerUrl: env.READER_DATABASE_URL,
       passwordFile: join(makeDataFolder(env.DATA_FOLDER), 'reader-password'),
     })
-    return { owned: false, ownerUrl: env.DATABASE_URL, close: openPools(env.DATABASE_URL, readerUrl, say) }
+    return { owned: false, ownerUrl: env.DATABASE_URL, readerUrl, close: openPools(env.DATABASE_URL, readerUrl, say) }
   }
   const server = await step(say, 'Starting PostgreSQL', 'Started PostgreSQL', () => openEmbedded(env.DATA_FOLDER, use))
   try {
-    const closePools = openPools(server.url(), await bringUpToDate(say, server.url(), {}), say)
+    const readerUrl = await bringUpToDate(say, server.url(), {})
+    const closePools = openPools(server.url(), readerUrl, say)
     const close = async () => {
       await closePools()
       await server.close()
     }
-    return { owned: true, ownerUrl: server.url(), revive: server.revive, close }
+    return { owned: true, ownerUrl: server.url(), readerUrl, revive: server.revive, close }
   } catch (error) {
     await server.close()
     throw error
   }
+}
+
+/** Joins a paper that another process has opened and keeps open: two logins, and nothing to start or to migrate. */
+export function joinPaper(env: Env, logins: { ownerUrl: string; readerUrl: string }, say: Say): () => Promise<void> {
+  setStorage(folderStorage(join(env.DATA_FOLDER, 'pictures')))
+  const each = Math.min(connectionsEach, Math.floor(connectionsTogether / env.WORKERS))
+  return openPools(logins.ownerUrl, logins.readerUrl, say, each)
 }
 
 function bringUpToDate(
@@ -54,10 +66,10 @@ function bringUpToDate(
   return step(say, 'Migrating the records', 'Brought the records up to date', () => migrate(ownerUrl, login))
 }
 
-function openPools(ownerUrl: string, readerUrl: string, say: Say): () => Promise<void> {
-  const owner = openPool(ownerUrl, say)
+function openPools(ownerUrl: string, readerUrl: string, say: Say, max = connectionsEach): () => Promise<void> {
+  const owner = openPool(ownerUrl, say, { max })
   // A reader's question ends after three seconds on the server; this ends it when the server does not say so itself.
-  const readers = openPool(readerUrl, say, { query_timeout: 4000 })
+  const readers = openPool(readerUrl, say, { max, query_timeout: 4000 })
   setPools({ owner, readers })
   return async () => {
     setPools(undefined)
@@ -67,8 +79,8 @@ function openPools(ownerUrl: string, readerUrl: string, say: Say): () => Promise
   }
 }
 
-function openPool(connectionString: string, say: Say, more: pg.PoolConfig = {}): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: connectionsEach, connectionTimeoutMillis: 3000, ...more })
+function openPool(connectionString: string, say: Say, more: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: 3000, ...more })
   pool.on('error', (error) => say(`PostgreSQL closed a connection: ${error.message}`))
   return pool
 }

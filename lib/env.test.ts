@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { readEnv } from './env.ts'
 
@@ -7,6 +8,7 @@ describe('the environment', () => {
       PORT: 3000,
       HOST: '0.0.0.0',
       ORIGIN: 'http://localhost:3000',
+      WORKERS: 1,
       TRUST_PROXY: false,
     })
   })
@@ -22,6 +24,11 @@ describe('the environment', () => {
     expect(readEnv({ ORIGIN: 'https://paper.example/' }).ORIGIN).toBe('https://paper.example')
   })
 
+  test('takes one worker for each core, or as many as are asked for', () => {
+    expect(readEnv({ WORKERS: 'auto' }).WORKERS).toBe(Math.min(availableParallelism(), 16))
+    expect(readEnv({ WORKERS: '3' }).WORKERS).toBe(3)
+  })
+
   test.each([
     [{ PORT: 'abc' }, /^PORT must be a number/],
     [{ PORT: '70000' }, /^PORT must be a number/],
@@ -29,6 +36,9 @@ describe('the environment', () => {
     [{ ORIGIN: 'paper.example' }, /^ORIGIN must be the address/],
     [{ ORIGIN: 'https://paper.example/news' }, /^ORIGIN must be the address/],
     [{ ORIGIN: 'ftp://paper.example' }, /^ORIGIN must be the address/],
+    [{ WORKERS: 'many' }, /^WORKERS must be auto or a number from 1 to 16; it is "many"/],
+    [{ WORKERS: '0' }, /^WORKERS must be auto or a number from 1 to 16/],
+    [{ WORKERS: '17' }, /^WORKERS must be auto or a number from 1 to 16/],
     [{ TRUST_PROXY: 'perhaps' }, /^TRUST_PROXY must be true or false/],
     [{ DATABASE_URL: 'mysql://root@host/db' }, /^DATABASE_URL must be an address like postgres:/],
   ])('refuses %j with one sentence that names it', (source, sentence) => {

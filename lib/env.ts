@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from './refusal.ts'
@@ -6,6 +7,10 @@ const postgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\//, 'must be an address like postgres://user:password@host:5432/database')
   .optional()
+
+/** Each opens connections of its own, and PostgreSQL allows a hundred as it comes. */
+const mostWorkers = 16
+const workersMust = `must be auto or a number from 1 to ${mostWorkers}`
 
 const schema = z.object({
   PORT: z
@@ -32,6 +37,12 @@ const schema = z.object({
     .int('must be a whole number of seconds')
     .min(0, 'must be 0 or more')
     .default(300),
+  WORKERS: z
+    .string()
+    .regex(/^(auto|\d+)$/, workersMust)
+    .default('1')
+    .transform((given) => (given === 'auto' ? Math.min(availableParallelism(), mostWorkers) : Number(given)))
+    .pipe(z.number().min(1, workersMust).max(mostWorkers, workersMust)),
   TRUST_PROXY: z.stringbool({ error: 'must be true or false' }).default(false),
 })
 

@@ -20,6 +20,8 @@ export type Press = {
   say: (line: string) => void
   /** The printed copies; without them every page is printed for whoever asks. */
   printing?: PrintingPress
+  /** The name of this process, where several answer behind one port. */
+  worker?: string
 }
 
 const brokenForm: Refused = { kind: 'refused', status: 400, sentence: 'This form did not arrive whole; send it again.' }
@@ -63,7 +65,7 @@ async function respond(press: Press, request: IncomingMessage, response: ServerR
     case 'newsroom':
     case 'machine': {
       if (decision.url === '/api/metrics' && press.printing && isForThisMachine(request)) {
-        return handOut(metrics(press.printing, origin), request, response)
+        return handOut(metrics(press.printing, origin, press.worker), request, response)
       }
       const body = await readBody(request, decision.bodyLimitBytes)
       if (!body) return refuse(tooLarge(decision.bodyLimitBytes), press, request, response)

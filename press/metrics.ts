@@ -27,13 +27,14 @@ export function isForThisMachine(request: IncomingMessage): boolean {
   return /^(::ffff:)?127\.|^::1$/.test(from) && request.headers['x-forwarded-for'] === undefined
 }
 
-/** The press's counters in the text form that Prometheus reads. */
-export function metrics(press: PrintingPress, origin: string): Print {
+/** The press's counters in the text form that Prometheus reads. Of several workers each answers for itself, by its name. */
+export function metrics(press: PrintingPress, origin: string, worker?: string): Print {
+  const label = worker === undefined ? '' : `{worker="${worker}"}`
   const counters: Record<string, number> = press.counters()
   const lines = Object.entries({ ...HELP, ...GAUGES }).flatMap(([name, help]) => {
     const kind = name in GAUGES ? 'gauge' : 'counter'
     const full = `broadsheet_press_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}${kind === 'counter' ? '_total' : ''}`
-    return [`# HELP ${full} ${help}`, `# TYPE ${full} ${kind}`, `${full} ${counters[name] ?? 0}`]
+    return [`# HELP ${full} ${help}`, `# TYPE ${full} ${kind}`, `${full}${label} ${counters[name] ?? 0}`]
   })
   const type = 'text/plain; version=0.0.4; charset=utf-8'
   return print({

@@ -19,6 +19,8 @@ export type ServeOptions = {
   say: (line: string) => void
   /** Without them nothing is kept: every page is printed for whoever asks. */
   records?: Records
+  /** The name of this process, where several answer behind one port. */
+  worker?: string
 }
 
 /** What the press is told by whoever knows the records. */
@@ -51,7 +53,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       moved: (location) => moved(301, location, origin),
       overloaded: errors.busy,
     })
-  const press: Press = { files, errors, door, say, handle, printing: printing || undefined }
+  const press: Press = { files, errors, door, say, handle, printing: printing || undefined, worker: options.worker }
   const server = createPressServer(press)
   if (dev) server.on('upgrade', (request, socket, head) => passHotReload(nextDoor, origin, request, socket, head))
   else server.on('upgrade', (_request, socket) => refuseUpgrade(socket))

@@ -1,16 +1,16 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { build } from '#bin/build.ts'
+import { keepDoorsOpen } from '#bin/doors.ts'
 import { isEmpty } from '#bin/is-empty.ts'
 import { openPaper } from '#bin/paper.ts'
-import { joinRecords } from '#bin/printing.ts'
 import { step } from '#bin/step.ts'
 import { listenForStop } from '#bin/stopping.ts'
 import { listUsers } from '#db/embedded/users.ts'
 import { makeDataFolder, refuseSecondPaper } from '#db/embedded.ts'
 import { checkDatabase } from '#db/migrate.ts'
 import { type Env, readEnv } from '#lib/env.ts'
-import { open, serve } from '#press/server.ts'
+import { open } from '#press/server.ts'
 
 const say = console.log
 
@@ -39,25 +39,18 @@ async function refuseEarly(env: Env): Promise<void> {
 }
 
 async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<void> {
-  loadNext(dev)
+  if (env.WORKERS === 1 || dev) loadNext(dev)
   const paper = await openPaper({ env, say, use: 'paper' })
   try {
     stopping.throwIfAborted()
     if (paper.owned && (await isEmpty())) await layOutDemo()
     stopping.throwIfAborted()
-    const { PORT: port, HOST: host, ORIGIN: origin, TRUST_PROXY: trustProxy } = env
-    const joined = await joinRecords(paper, env, say)
-    try {
-      const serving = await step(say, 'Opening the doors', 'Opened the doors', () =>
-        serve({ dev, port, host, origin, trustProxy, say, records: joined.records }),
-      )
-      joined.serve(serving.printing)
-      say(`\nThe paper is open at ${origin}`)
-      await untilAborted(stopping)
-      say('Closing: finishing the requests under way')
-      await serving.close()
-    } finally {
-      await joined.close()
+    const isOpen = () => say(`\nThe paper is open at ${env.ORIGIN}`)
+    if (env.WORKERS === 1 || dev) {
+      await keepDoorsOpen({ dev, env, paper, say, stopping, isOpen })
+    } else {
+      const { keepWorkersOpen } = await import('#bin/workers.ts')
+      await keepWorkersOpen({ env, paper, say, stopping, isOpen })
     }
   } finally {
     await paper.close()
@@ -73,11 +66,4 @@ function loadNext(dev: boolean): void {
 async function layOutDemo(): Promise<void> {
   const { layOutDemo: layOut } = await import('#verbs/demo/lay-out.ts')
   await step(say, 'Laying out the demo newspaper', 'Laid out the demo newspaper', () => layOut())
-}
-
-function untilAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }
