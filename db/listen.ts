@@ -40,29 +40,49 @@ export async function listenForPulps(
   let isOpen = false
   let closed = false
   let asking: Promise<'sure' | 'away'> | undefined
-  let catchingUp: Promise<void> = Promise.resolve()
+  let questions: Promise<void> = Promise.resolve()
+  let isLookDue = false
+  let opening: pg.Client | undefined
   let timer: NodeJS.Timeout | undefined
 
   /** Brings this process up to the sequence: pulps what it missed, or everything when too much is gone. */
   async function catchUp(query: (text: string, values?: unknown[]) => Promise<pg.QueryResult>) {
+    const since = known
     const { rows } = await query(
       `select s.number::float8 as number, array(select distinct unnest(p.tags) from paper.pulps p where p.number > $1) as tags,
         (select count(*)::int from paper.pulps p where p.number > $1) as kept from paper.pulp_sequence s`,
-      [known ?? 0],
+      [since ?? 0],
     )
     const { number, tags, kept } = rows[0] as { number: number; tags: string[]; kept: number }
-    if (known === undefined || number < known || number - known !== kept) pulpAll()
+    const isLost = since === undefined || number < since || number - since !== kept
+    if (isLost) pulpAll()
     else if (kept > 0) pulp(tags)
-    known = number
+    // Two may ask at once, on different lines: the older answer takes nothing back from the newer one.
+    known = isLost ? number : Math.max(known ?? 0, number)
   }
 
-  /** One after the other, so that no answer is overtaken by an older one. */
+  /** One question after the other on a line. */
+  function inTurn(line: pg.Client, question: () => Promise<unknown>) {
+    questions = questions.then(question).then(
+      () => undefined,
+      () => lose(line),
+    )
+  }
+
+  /** However many tell of something, one look that has not begun yet is enough. */
   function catchUpOn(line: pg.Client) {
-    catchingUp = catchingUp.then(() => catchUp((text, values) => line.query(text, values))).catch(() => lose(line))
+    if (isLookDue) return
+    isLookDue = true
+    inTurn(line, () => {
+      isLookDue = false
+      return catchUp((text, values) => line.query(text, values))
+    })
   }
 
   async function connect() {
-    const fresh = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: DUE_MS * 2 })
+    const limits = { connectionTimeoutMillis: DUE_MS * 2, query_timeout: DUE_MS * 2 }
+    const fresh = new pg.Client({ connectionString, keepAlive: true, ...limits })
+    opening = fresh
     fresh.on('error', () => lose(fresh))
     fresh.on('end', () => lose(fresh))
     fresh.on('notification', ({ channel, payload }) => {
@@ -70,9 +90,17 @@ export async function listenForPulps(
       // Catching up with one number may have brought those after it.
       if (channel === PULP_CHANNEL && !(Number(payload) <= (known ?? 0))) catchUpOn(fresh)
     })
-    await fresh.connect()
-    await fresh.query(`listen ${PULP_CHANNEL}; listen ${PINGS}`)
-    await catchUp((text, values) => fresh.query(text, values))
+    try {
+      await fresh.connect()
+      await fresh.query(`listen ${PULP_CHANNEL}; listen ${PINGS}`)
+      await catchUp((text, values) => fresh.query(text, values))
+      if (closed) throw new Error('Closed while the line was being opened')
+    } catch (error) {
+      fresh.end().catch(() => undefined)
+      throw error
+    } finally {
+      opening = undefined
+    }
     client = fresh
     isOpen = true
     heardAt = performance.now()
@@ -84,22 +112,24 @@ export async function listenForPulps(
     if (isOpen && !closed) say('The line to PostgreSQL is lost: every copy is checked before it is given out.')
     isOpen = false
     // What was asked on a half-open connection is never answered: nobody waits for it.
-    catchingUp = Promise.resolve()
+    questions = Promise.resolve()
+    isLookDue = false
     lost.end().catch(() => undefined)
   }
 
   async function beat() {
     try {
       if (client && performance.now() - heardAt > PING_MS + DUE_MS * 3) lose(client)
-      if (client) {
-        client.query(`select pg_notify('${PINGS}', '')`).catch(() => undefined)
-        catchUpOn(client)
+      const line = client
+      if (line) {
+        inTurn(line, () => line.query(`select pg_notify('${PINGS}', '')`))
+        catchUpOn(line)
       } else {
         await connect()
         say('PostgreSQL answers again.')
       }
     } catch {
-      await revive?.().catch((error: unknown) => say(`PostgreSQL does not start: ${String(error)}`))
+      if (!closed) await revive?.().catch((error: unknown) => say(`PostgreSQL does not start: ${String(error)}`))
     }
     if (!closed) timer = setTimeout(beat, PING_MS)
   }
@@ -132,6 +162,7 @@ export async function listenForPulps(
     async close() {
       closed = true
       clearTimeout(timer)
+      opening?.end().catch(() => undefined)
       await client?.end().catch(() => undefined)
     },
   }
