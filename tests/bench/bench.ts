@@ -13,18 +13,28 @@ import { layOutDemo } from '#verbs/demo/lay-out.ts'
 import { measureImport } from './import-speed.ts'
 import { fillWithStories } from './many-stories.ts'
 import { type BenchPaper, type Line, measureGrowth, measureRoundTrips, measureWeight } from './pages.ts'
+import { measurePress } from './press/run.ts'
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     stories: { type: 'string', default: '100000' },
     few: { type: 'string', default: '300' },
     imported: { type: 'string', default: '1500' },
     rounds: { type: 'string', default: '40' },
     export: { type: 'string' },
+    // Of `npm run bench -- press`.
+    'load-rounds': { type: 'string', default: '5' },
+    only: { type: 'string' },
   },
 })
 
 const say = (line: string) => console.log(line)
+if (positionals[0] === 'press') {
+  process.chdir(join(import.meta.dirname, '../..'))
+  print(await measurePress({ rounds: Number(values['load-rounds']), only: values.only, say }))
+  process.exit()
+}
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
 process.chdir(join(import.meta.dirname, '../..'))
 await build(say)

@@ -1,0 +1,2 @@
+// Memory is compared after the garbage has been collected; node --expose-gc gives the means.
+process.on('SIGUSR2', () => globalThis.gc?.())
