@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readReaderAddress } from './reader-address.ts'
+
+describe('the query of a page', () => {
+  it.each([
+    ['/', '?utm_source=x&fbclid=y&before=z', ''],
+    ['/latest', '?utm_source=x&before=z', '?before=z'],
+    ['/latest', '?page=2', ''],
+    ['/national', '?after=a&before=b', '?before=b&after=a'],
+    ['/national', '?before=b&before=c', '?before=b'],
+    ['/national', '?before=&after=', ''],
+    ['/national', '?BEFORE=b', ''],
+    ['/national/story', '?fbclid=y', ''],
+    ['/topics/gates', '?before=b', '?before=b'],
+    ['/corrections', '?before=b&after=a', '?before=b'],
+    ['/search', '?page=2&q=gates+and+roads&utm_source=x', '?q=gates+and+roads&page=2'],
+    ['/search', '?q=%D8%AE%D8%A8%D8%B1', '?q=%D8%AE%D8%A8%D8%B1'],
+    ['/search', '?q=%ff', '?q=%EF%BF%BD'],
+    ['/national/story/history', '?before=b', ''],
+    ['/pictures/abc/640.webp', '?v=2', ''],
+  ])('%s%s is read as “%s”', (path, query, read) => {
+    expect(readReaderAddress(path, query).query).toBe(read)
+  })
+
+  it('is as long as a reader could type, and no longer', () => {
+    expect(readReaderAddress('/search', `?q=${'x'.repeat(4000)}`).query).toBe(`?q=${'x'.repeat(250)}`)
+  })
+
+  const path = fc.constantFrom('/', '/latest', '/search', '/corrections', '/national', '/national/story', '/-/-/-')
+  const name = fc.constantFrom('before', 'after', 'q', 'page', 'order', 'utm_source', 'fbclid', 'p')
+  const query = fc
+    .array(fc.tuple(name, fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters())), { maxLength: 6 })
+    .map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`)
+
+  it('reads the same when it is read again, so that each page has one address', () => {
+    fc.assert(
+      fc.property(path, query, (where, asked) => {
+        const { query: read } = readReaderAddress(where, asked)
+        expect(readReaderAddress(where, read).query).toBe(read)
+      }),
+    )
+  })
+
+  it('does not depend on the order in which it was asked', () => {
+    fc.assert(
+      fc.property(
+        path,
+        fc.shuffledSubarray(['before=b', 'after=a', 'q=x', 'page=2', 'order=newest']),
+        (where, parts) => {
+          const [one, other] = [parts, parts.toSorted()].map(
+            (some) => readReaderAddress(where, `?${some.join('&')}`).query,
+          )
+          expect(one).toBe(other)
+        },
+      ),
+    )
+  })
+})
+
+describe('what must exist for a page', () => {
+  it.each([
+    ['/', undefined],
+    ['/latest', undefined],
+    ['/search', undefined],
+    ['/corrections', undefined],
+    ['/pictures/abc/640.webp', undefined],
+    ['/national', '/national'],
+    ['/national/story', '/national/story'],
+    ['/national/story/history', '/national/story'],
+    ['/history', '/history'],
+    ['/national/history', '/national/history'],
+    ['/a/b/c/history', '/a/b/c/history'],
+    ['/searching', '/searching'],
+    ['/feed', '/feed'],
+  ])('%s: %s', (path, mustExist) => expect(readReaderAddress(path, '').mustExist).toBe(mustExist))
+})
+
+describe('an old address in the query', () => {
+  it.each([
+    ['?p=12', true],
+    ['?page_id=3', true],
+    ['?x=y&p=12', true],
+    ['?cat=4', true],
+    ['?attachment_id=9', true],
+    ['', false],
+    ['?utm_source=x', false],
+    ['?page=2', false],
+    ['?step=2', false],
+    ['?q=p=12', false],
+    ['?p', false],
+  ])('may hide in “%s”: %s', (query, may) => expect(readReaderAddress('/', query).mayBeOld).toBe(may))
+})

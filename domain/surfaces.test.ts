@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { EVENT_NAMES } from './event.ts'
+import { reachOf, type ShownBy, tagsTouched } from './surfaces.ts'
+
+const shown: ShownBy = {
+  articleId: 'a',
+  sections: ['new', 'old'],
+  topics: ['t'],
+  contributors: ['c', 'd'],
+  pictures: ['f00d'],
+}
+const everySurface = [
+  'article:a',
+  'section:new',
+  'section:old',
+  'topic:t',
+  'contributor:c',
+  'contributor:d',
+  'picture:f00d',
+  'lists',
+  'corrections',
+]
+
+const deskOnly = ['started', 'saved', 'embargo-lifted']
+const inSight = EVENT_NAMES.filter((name) => name.startsWith('article.') && !deskOnly.includes(name.slice(8)))
+
+describe('an event', () => {
+  it.each(inSight)('%s touches every surface of its story, where it was and where it is', (event) => {
+    expect(tagsTouched(event, shown)).toEqual(everySurface)
+  })
+
+  it.each(inSight)('%s of a story of which nothing is known touches the whole paper', (event) => {
+    expect(tagsTouched(event, undefined)).toEqual(['paper'])
+  })
+
+  it.each([
+    'article.started',
+    'article.saved',
+    'article.embargo-lifted',
+    'picture.added',
+    'topic.made',
+    'contributor.made',
+    'source.made',
+    'address.kept',
+  ] as const)('%s, which readers cannot see, touches nothing', (event) => {
+    expect(reachOf(event)).toBe('nothing')
+    expect(tagsTouched(event, shown)).toEqual([])
+  })
+
+  it.each(['section.made', 'page.saved', 'settings.changed', 'demo.removed'] as const)(
+    '%s, which stands around everything, touches the whole paper',
+    (event) => expect(tagsTouched(event, undefined)).toEqual(['paper']),
+  )
+
+  it('splash.set touches the lists', () => expect(tagsTouched('splash.set', undefined)).toEqual(['lists']))
+})
