@@ -54,6 +54,22 @@ describe('while the wire is silent', () => {
     expect((await press.give('/', '')).print).toBe(away)
   })
 
+  it('nor longer than the limit after its own time, if only the pages fail and the wire is sure', async () => {
+    const { press, wire, state, page } = desk({ staleLimitMs: 10_000 })
+    page.freshForMs = 1000
+    await press.give('/', '')
+    Object.assign(page, { print: away, away: true })
+    for (const [now, status] of [
+      [1000, 200],
+      [10_999, 200],
+      [11_000, 503],
+    ] as const) {
+      Object.assign(state, { now })
+      wire.sureAt = now
+      expect((await press.give('/', '')).print.status).toBe(status)
+    }
+  })
+
   it('what was never printed answers 503, is not kept, and mends itself', async () => {
     const { press, wire, page } = desk()
     Object.assign(wire, { sure: false, state: 'away' })

@@ -190,6 +190,19 @@ describe('under too many readers', () => {
     expect((await press.give('/', '?before=1000')).print.status).toBe(200)
   })
 
+  it('a copy past its time is not given out instead: what it shows may have been withdrawn', async () => {
+    const { press, state, page, hold } = desk()
+    page.freshForMs = 1000
+    await press.give('/', '')
+    const release = hold()
+    const waiting = flood(press, 0, 408)
+    await settle()
+    state.now = 1000
+    expect(await press.give('/', '')).toEqual({ print: overloaded })
+    release()
+    await Promise.all(waiting)
+  })
+
   it('nobody slips in before those who wait', async () => {
     let inside = 0
     let most = 0

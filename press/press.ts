@@ -117,7 +117,7 @@ export function openPress(options: PressOptions) {
     const leave = await gate.enter()
     if (!leave) {
       counters.refused += 1
-      return lateCopy(key) ?? { print: overloaded }
+      return { print: overloaded }
     }
     const run = copies.begin()
     const printedAt = now()
@@ -152,10 +152,14 @@ export function openPress(options: PressOptions) {
     })
   }
 
-  /** While the database is away a copy goes on past its time, but not past what must end, nor longer than the limit. */
+  /**
+   * While the database is away a copy goes on past its time, but not past what must end, nor longer than the limit: not after
+   * the wire was sure last, nor after its own time, for pages may fail on a database that the wire still reaches.
+   */
   function lateCopy(key: string): Given | undefined {
     const copy = copies.find(key)
-    if (!copy || now() >= copy.mustEndAt || now() - wire.sureAt() >= staleLimitMs) return undefined
+    if (!copy || now() >= copy.mustEndAt || now() - Math.min(wire.sureAt(), copy.freshUntil) >= staleLimitMs)
+      return undefined
     counters.late += 1
     if (counters.late % 100 === 1) say(`The database is away: ${key} is given out as it was printed.`)
     copy.used = true
