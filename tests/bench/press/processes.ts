@@ -10,6 +10,7 @@ export type Running = { port: number; pid: number; openedAfterMs: number; stop()
 type Wanted = { words: string[]; nodeOptions?: string[]; env: Record<string, string>; firstAddress?: string }
 
 const PATIENCE_MS = 90_000
+const TICKS_A_SECOND = 100
 
 /** The paper as `npm start` runs it. */
 export const startPaper = (env: Record<string, string>, nodeOptions: string[] = []) =>
@@ -77,6 +78,13 @@ export function residentMegabytes(pid: number): number {
       ? /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
       : execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })
   return Number(kilobytes) / 1024
+}
+
+/** What a process has used of the processor, in seconds; only Linux says so for others. */
+export function processorSeconds(pid: number): number {
+  if (process.platform !== 'linux') return Number.NaN
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11, 13) ?? []
+  return (Number(user) + Number(system)) / TICKS_A_SECOND
 }
 
 /** The press's counters, as its own machine may read them. */
