@@ -51,14 +51,14 @@ export async function listenForPulps(
     const { rows } = await query(
       `select s.number::float8 as number, array(select distinct unnest(p.tags) from paper.pulps p where p.number > $1) as tags,
         (select count(*)::int from paper.pulps p where p.number > $1) as kept from paper.pulp_sequence s`,
-      [since ?? 0],
+      // At the beginning nothing can have been missed, and what was ever pulped would be a long list.
+      [since ?? Number.MAX_SAFE_INTEGER],
     )
     const { number, tags, kept } = rows[0] as { number: number; tags: string[]; kept: number }
-    const isLost = since === undefined || number < since || number - since !== kept
-    if (isLost) pulpAll()
+    // By the number that was asked with: meanwhile another look, on another line, may have brought a newer one.
+    if (since === undefined || number < since || number - since !== kept) pulpAll()
     else if (kept > 0) pulp(tags)
-    // Two may ask at once, on different lines: the older answer takes nothing back from the newer one.
-    known = isLost ? number : Math.max(known ?? 0, number)
+    known = number
   }
 
   /** One question after the other on a line. */
