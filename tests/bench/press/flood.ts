@@ -7,7 +7,8 @@ import { askAll } from './ask.ts'
 import { countersOf, type Running, residentMegabytes } from './processes.ts'
 
 const ADDRESSES = 20_000
-const WARM = 600
+// Some six hundred pages: by then the program itself has grown to its size.
+const WARM = 2000
 const MEGABYTE = 1_048_576
 
 /** Random addresses and query strings, as scanners and trackers send them: memory and disk before and after. */
