@@ -15,7 +15,9 @@ export async function pulp(tx: Tx, event: NewEvent): Promise<string[]> {
   const tags = tagsTouched(event.name, shown)
   await tx.execute(sql`
     with next as (update paper.pulp_sequence set number = number + 1 returning number),
-    kept as (insert into paper.pulps (number, tags, at) select number, ${sql.param(tags)}::text[], now() from next)
+    kept as (insert into paper.pulps (number, tags, at) select number, ${sql.param(tags)}::text[], now() from next),
+    -- Whoever has missed more than that pulps everything.
+    gone as (delete from paper.pulps p using next where p.number <= next.number - 5000)
     select pg_notify(${PULP_CHANNEL}, number::text) from next`)
   return tags
 }

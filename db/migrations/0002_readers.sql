@@ -209,16 +209,20 @@ end $$;
 
 -- When could a page change by itself, and which: seconds by this clock and the tags of its surfaces. Ids and times, no text. What
 -- turned within the last minute is there too, with seconds below zero: a page that was being made meanwhile may have read both sides.
-create function readers.turns() returns table (seconds double precision, tag text)
+-- `ends` is a withdrawal: from then on no page may show the story, whether the database can be asked or not.
+create function readers.turns() returns table (seconds double precision, tag text, ends boolean)
 language sql stable security definer set search_path = paper, public, pg_temp as $$
   with turning as (
     select v.article_id, v.kind, a.section_id, extract(epoch from v.public_from - paper_now())::double precision as seconds
     from paper.published_versions v join paper.articles a on a.id = v.article_id
     where v.unscheduled_by is null and v.kind <> 'unscheduling' and v.public_from > paper_now() - interval '1 minute')
-  select seconds, t from turning, unnest(array['article:' || article_id, 'section:' || section_id, 'lists']) t
-  union all select seconds, 'corrections' from turning where kind in ('correction', 'clarification', 'retraction', 'withdrawal')
-  union all select distinct t.seconds, 'topic:' || x.topic_id from turning t join paper.version_topics x using (article_id)
-  union all select distinct t.seconds, 'contributor:' || x.contributor_id from turning t join paper.version_bylines x using (article_id)
-  union all select extract(epoch from until - paper_now())::double precision, 'lists' from paper.splashes
+  select seconds, t, kind = 'withdrawal' from turning, unnest(array['article:' || article_id, 'section:' || section_id, 'lists']) t
+  union all select seconds, 'corrections', false from turning
+    where kind in ('correction', 'clarification', 'retraction', 'withdrawal')
+  union all select distinct t.seconds, 'topic:' || x.topic_id, kind = 'withdrawal'
+    from turning t join paper.version_topics x using (article_id)
+  union all select distinct t.seconds, 'contributor:' || x.contributor_id, kind = 'withdrawal'
+    from turning t join paper.version_bylines x using (article_id)
+  union all select extract(epoch from until - paper_now())::double precision, 'lists', false from paper.splashes
     where until > paper_now() - interval '1 minute'
 $$;

@@ -3,6 +3,7 @@ import { read } from '#db/reader-client.ts'
 import type { Card, Listing, Story } from '#domain/reading.ts'
 import { cursorOf, placeOf } from '#lib/cursor.ts'
 import { type CardJson, cardRows, toCard } from './card-rows.ts'
+import { eachTurn, type Lasting, lastingOf, type TurnRow } from './turns.ts'
 
 /** A place in a list, as it came in an address. */
 export type Window = { before?: string; after?: string; limit?: number }
@@ -66,8 +67,8 @@ export type Beside = {
   latest: Card[]
   more: Card[]
   inBody: ReadonlyMap<string, Card>
-  /** Until anything in the paper's lists changes by itself. */
-  secondsUntilTurn?: number
+  /** How long the paper's lists last by themselves, and so all of this. */
+  lasting: Lasting
 }
 
 /**
@@ -79,7 +80,7 @@ export async function listBeside(story: Story, elapsedSeconds = 0): Promise<Besi
   const part = (
     name: string,
     articles: SQL,
-  ) => sql`select ${name}::text as part, card, row_number() over () as place, null::double precision as seconds
+  ) => sql`select ${name}::text as part, card, row_number() over () as place, null::double precision as seconds, null::boolean as ends
     from (${cardRows(articles)}) cards`
   const newest = (where: SQL, limit: number) =>
     sql`select * from readers.articles x where ${where} and x.id <> ${story.id} order by x.first_public_from desc, x.id desc limit ${limit}`
@@ -87,10 +88,11 @@ export async function listBeside(story: Story, elapsedSeconds = 0): Promise<Besi
     sql`select * from readers.articles x where x.id = any(${sql.param([...ids])}::uuid[])`
   const recent =
     story.relatedInList.length > 0 ? chosen(story.relatedInList) : newest(sql`x.section_id = ${story.section.id}`, 5)
-  type Row = { part: string; card: CardJson; seconds: number | null }
+  type Row = TurnRow & { part: string; card: CardJson }
+  const asked = performance.now()
   const rows = await read<Row>(sql`
-    (select 'turn' as part, null::jsonb as card, 0::bigint as place, min(seconds) as seconds from readers.turns()
-      where tag = 'lists' and seconds > ${-elapsedSeconds}::double precision) union all
+    (select 'turn' as part, null::jsonb as card, 0::bigint as place, min(seconds) as seconds, ends from readers.turns()
+      where tag = 'lists' ${eachTurn}) union all
     (${part('recent', recent)}) union all
     (${part('latest', newest(sql`true`, 6))}) union all
     (${part('body', chosen(story.relatedInBody))}) union all
@@ -99,6 +101,7 @@ export async function listBeside(story: Story, elapsedSeconds = 0): Promise<Besi
       named(sql`readers.topic_articles x where x.topic_id = ${topic} and x.article_id <> ${story.id}
       order by x.first_public_from desc, x.article_id desc limit 3`),
     )})`)
+  const lasting = lastingOf(rows, elapsedSeconds, asked)
   const cards = (name: string) => rows.filter((row) => row.part === name).map((row) => toCard(row.card))
   const newestFirst = (list: Card[]) => list.sort((a, b) => b.publishedOn.getTime() - a.publishedOn.getTime())
   const recents = new Map(cards('recent').map((card) => [card.id, card]))
@@ -110,6 +113,6 @@ export async function listBeside(story: Story, elapsedSeconds = 0): Promise<Besi
     latest: newestFirst(cards('latest')),
     more: newestFirst(cards('more')),
     inBody: new Map(cards('body').map((card) => [card.id, card])),
-    secondsUntilTurn: rows.find((row) => row.part === 'turn')?.seconds ?? undefined,
+    lasting,
   }
 }

@@ -1,15 +1,41 @@
 import { sql } from 'drizzle-orm'
 import { read } from '#db/reader-client.ts'
 
-/**
- * Seconds, by the database's clock, until a page with these tags changes by itself; undefined when nothing is due. Below zero
- * when it changed while the page was being made, `elapsedSeconds` until now: the page may have read both sides.
- */
-export async function secondsUntilTurn(tags: readonly string[], elapsedSeconds = 0): Promise<number | undefined> {
-  if (tags.length === 0) return undefined
-  const rows = await read<{ seconds: number | null }>(
-    sql`select min(seconds) as seconds from readers.turns() where tag = any(${sql.param([...tags])}::text[])
-      and seconds > ${-elapsedSeconds}::double precision`,
+/** How long a page lasts by itself, in seconds from now. */
+export type Lasting = {
+  /** Until something on it changes; below zero when it may have changed while the page was being made. */
+  freshForSeconds?: number
+  /** Until a story on it is withdrawn. */
+  mustEndInSeconds?: number
+}
+
+export type TurnRow = { seconds: number | null; ends: boolean | null }
+
+/** One row for what is ahead of each kind, and one for each turn of the last minute. */
+export const eachTurn = sql`group by ends, case when seconds <= 0 then seconds end`
+
+/** How long a page with these tags lasts, by the database's clock; `elapsedSeconds` it has been in the making already. */
+export async function askLasting(tags: readonly string[], elapsedSeconds = 0): Promise<Lasting> {
+  if (tags.length === 0) return {}
+  const asked = performance.now()
+  const rows = await read<TurnRow>(
+    sql`select min(seconds) as seconds, ends from readers.turns() where tag = any(${sql.param([...tags])}::text[]) ${eachTurn}`,
   )
-  return rows[0]?.seconds ?? undefined
+  return lastingOf(rows, elapsedSeconds, asked)
+}
+
+/**
+ * The first turns that a page may not have seen. A turn of the past counts as unseen until the answer is here, because the
+ * question may have waited for a connection; a turn to come is counted from before the question: both end a page a moment too
+ * early rather than too late.
+ */
+export function lastingOf(rows: readonly TurnRow[], elapsedSeconds: number, asked: number): Lasting {
+  const waited = (performance.now() - asked) / 1000
+  const first = (turns: readonly TurnRow[]) => {
+    const unseen = turns.flatMap(({ seconds }) =>
+      seconds !== null && seconds > -elapsedSeconds - waited ? [seconds] : [],
+    )
+    return unseen.length > 0 ? Math.min(...unseen) - waited : undefined
+  }
+  return { freshForSeconds: first(rows), mustEndInSeconds: first(rows.filter((row) => row.ends)) }
 }

@@ -24,8 +24,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const path = pathOfStory(await params)
   const [paper, story] = await Promise.all([askPaper(), askStory(path)])
   if (!story) return goneOrMissing(path, queryOf(await searchParams))
-  const asked = secondsSinceBegun()
-  const beside = await listBeside(story, asked)
+  const beside = await listBeside(story, secondsSinceBegun())
   sayWhole({
     tags: [
       articleTag(story.id),
@@ -36,8 +35,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     ],
     cards: [...beside.recent, ...beside.latest, ...beside.more, ...beside.inBody.values()],
     lastModified: story.updatedOn ?? story.publishedOn,
-    freshForSeconds:
-      beside.secondsUntilTurn === undefined ? undefined : beside.secondsUntilTurn - (secondsSinceBegun() - asked),
+    ...beside.lasting,
   })
   const voice = voiceOf(paper, story.language)
   return (

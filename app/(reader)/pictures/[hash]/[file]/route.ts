@@ -1,5 +1,5 @@
 import { getPrintedPicture } from '#db/queries/reader/pictures.ts'
-import { secondsUntilTurn } from '#db/queries/reader/turns.ts'
+import { askLasting } from '#db/queries/reader/turns.ts'
 import { LISTS_TAG, pictureTag } from '#domain/tags.ts'
 import { storage } from '#lib/storage.ts'
 import { answer, secondsSinceBegun } from '#press/page.ts'
@@ -18,7 +18,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const bytes = await storage().get(`${hash.slice(0, 2)}/${hash}/${width}.webp`)
   if (!bytes) return missing()
   // Any story that turns may have been the one that showed it.
-  answer({ tags: [pictureTag(hash)], freshForSeconds: await secondsUntilTurn([LISTS_TAG], secondsSinceBegun()) })
+  answer({ tags: [pictureTag(hash)], ...(await askLasting([LISTS_TAG], secondsSinceBegun())) })
   return new Response(new Uint8Array(bytes), {
     headers: { 'Content-Type': 'image/webp', 'Cache-Control': 'no-cache', ETag: `"${hash.slice(0, 32)}-${width}"` },
   })
