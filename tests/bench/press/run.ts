@@ -61,12 +61,14 @@ async function measureDemo(folder: string, { rounds, wanted, say }: How): Promis
   const paper = await startPaper(env)
   try {
     const pages = { article: `/national/${SPLASH}`, hub: '/economy', home: '/' }
-    say(`Printed pages: ${rounds} rounds with ${loader.name}`)
-    if (wanted('hits')) lines.push(...(await measureHits(paper, pages, { loader, rounds })))
+    if (wanted('hits')) {
+      say(`Printed pages: ${rounds} rounds with ${loader.name}`)
+      lines.push(...(await measureHits(paper, pages, { loader, rounds })))
+    }
   } finally {
     await paper.stop()
   }
-  say('Starts')
+  if (wanted('starts')) say('Starts')
   if (wanted('starts')) lines.push(await measureStarts(env))
   return lines
 }
