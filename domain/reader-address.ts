@@ -16,6 +16,8 @@ const FIXED: Record<string, readonly string[]> = {
   '/corrections': ['before'],
 }
 const LONGEST_VALUE = 250
+// The shape of a cursor (lib/cursor.ts); what has another one is the list's beginning, and no copy of its own.
+const A_PLACE = /^[0-9a-z]{1,9}\.[0-9a-f-]{36}$/
 const OLD = /(^|[?&])(p|page_id|cat|tag|author|post_type|attachment_id)=/
 
 /** Reads an address by its decoded path and its query as it came. */
@@ -35,7 +37,7 @@ function only(names: readonly string[], query: string): string {
   const read = new URLSearchParams()
   for (const name of names) {
     const value = asked.get(name)
-    if (value) read.set(name, value.slice(0, LONGEST_VALUE))
+    if (value && (!WINDOW.includes(name) || A_PLACE.test(value))) read.set(name, value.slice(0, LONGEST_VALUE))
   }
   return read.size > 0 ? `?${read}` : ''
 }

@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { build } from '#bin/build.ts'
 import { openEmbedded } from '#db/embedded.ts'
+import { lookUp } from '#db/look-up.ts'
 import { migrate } from '#db/migrate.ts'
 import { setPools } from '#db/pools.ts'
+import { readReaderAddress } from '#domain/reader-address.ts'
 import { folderStorage, setStorage } from '#lib/storage.ts'
 import { serve } from '#press/server.ts'
 import { layOutDemo } from '#verbs/demo/lay-out.ts'
@@ -60,6 +62,14 @@ try {
     origin: 'http://localhost',
     trustProxy: false,
     say,
+    // With every question that the press asks, and room for no copy: each page is made anew.
+    records: {
+      wire: { isSure: () => true, sureAt: () => performance.now(), confirm: async () => 'sure' },
+      lookUp,
+      readAddress: readReaderAddress,
+      mostBytes: 1,
+      staleLimitMs: 0,
+    },
   })
   const lines: Line[] = []
   try {
