@@ -1,4 +1,4 @@
-import { type BlockSpec, type Body, type BodyNode, bodyShape, MARKS, NODES } from './body.ts'
+import { type BlockSpec, type Body, type BodyNode, bodyShape, NODES } from './body.ts'
 
 const specs: Record<string, BlockSpec> = NODES
 
@@ -63,6 +63,3 @@ export function readBody(input: unknown): { ok: true; body: Body } | { ok: false
   if (wrong) return { ok: false, problems: [{ at: 'doc', message: wrong }] }
   return { ok: true, body: shape.data as Body }
 }
-
-/** The kinds of mark a body may carry. */
-export const isMark = (name: string): name is keyof typeof MARKS => Object.hasOwn(MARKS, name)

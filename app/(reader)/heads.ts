@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { pictureAddress } from '#domain/picture.ts'
 import type { Card, Paper } from '#domain/reading.ts'
 import { absolute } from './addresses.ts'
 
@@ -34,8 +35,7 @@ export function headOf({ paper, title, description, path, story, hidden = false 
           url,
           siteName: paper.name,
           locale: (story?.language ?? paper.language).replace('-', '_'),
-          images:
-            picture && width ? [{ url: absolute(`/pictures/${picture.hash}/${width}.webp`), alt: picture.alt }] : [],
+          images: picture && width ? [{ url: absolute(pictureAddress(picture.hash, width)), alt: picture.alt }] : [],
           ...(story
             ? {
                 type: 'article',

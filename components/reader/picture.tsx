@@ -1,3 +1,4 @@
+import { pictureAddress } from '#domain/picture.ts'
 import type { PrintedPicture } from '#domain/reading.ts'
 
 /** How wide a picture stands in its place, so that a browser fetches no more than it shows. */
@@ -24,7 +25,7 @@ type Props = {
 
 /** A picture of the library in the sizes it was cut to. */
 export function Picture({ picture, place, alt = '', first = false, className }: Props) {
-  const address = (width: number) => `/pictures/${picture.hash}/${width}.webp`
+  const address = (width: number) => pictureAddress(picture.hash, width)
   const usual = picture.widths.findLast((width) => width <= 1280) ?? picture.widths[0]
   if (usual === undefined) return null
   return (

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Db, Tx } from '#db/client.ts'
 import { articles, publishedVersions, revisions } from '#db/schema/index.ts'
 import type { ArticleDocument } from '#domain/article-document.ts'
@@ -87,13 +87,4 @@ export async function findDocument(tx: Tx, articleId: string, number: number): P
     .where(and(eq(revisions.articleId, articleId), eq(revisions.number, number)))
   if (!row?.document) throw new NewsroomError('not-found', `Revision ${number} of this story has no text.`)
   return row.document
-}
-
-/** `infinity` and the like compare as times only in SQL: whether an embargo reaches past a moment. */
-export async function embargoReaches(desk: OnDesk, at: Date) {
-  if (desk.embargoUntil === undefined) return false
-  const { rows } = await desk.tx.execute<{ under: boolean }>(
-    sql`select ${desk.embargoUntil}::timestamptz > ${at.toISOString()}::timestamptz as under`,
-  )
-  return rows[0]?.under === true
 }

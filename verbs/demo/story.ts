@@ -23,7 +23,6 @@ export type DemoFurniture = {
   sourceNote?: string
   lead?: { picture: PictureKey; caption?: string }
   recent?: readonly string[]
-  translationOf?: string
   body: (refs: Refs) => Block[]
 }
 

@@ -4,7 +4,6 @@ import type { ArticleDocument } from '#domain/article-document.ts'
 import { publicBody } from '#domain/body-text.ts'
 import type { EntryKind } from '#domain/publication.ts'
 import type {
-  Card,
   Contributor,
   HistoryEntry,
   PrintedPicture,
@@ -76,16 +75,6 @@ export async function getWithdrawal(path: string): Promise<Withdrawal | undefine
   )
   const row = rows[0]
   return row && { path: row.path, at: new Date(row.withdrawn_at), reason: row.note ?? '' }
-}
-
-/** Public stories in the order of their ids; those that are not public are left out. */
-export async function listCards(ids: readonly string[]): Promise<Card[]> {
-  if (ids.length === 0) return []
-  const rows = await read<{ card: CardJson }>(
-    cardRows(sql`select * from readers.articles x where x.id = any(${sql.param([...ids])}::uuid[])`),
-  )
-  const cards = new Map(rows.map(({ card }) => [card.id, toCard(card)]))
-  return ids.flatMap((id) => cards.get(id) ?? [])
 }
 
 /** The public life of a story, oldest first, as far as the paper's settings show it. */

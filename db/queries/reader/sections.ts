@@ -1,13 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { read } from '#db/reader-client.ts'
-import type { Section, TopicLabel } from '#domain/reading.ts'
-
-export async function getSection(slug: string): Promise<Section | undefined> {
-  const rows = await read<Section>(
-    sql`select id, slug, name, description, colour from readers.sections where slug = ${slug}`,
-  )
-  return rows[0]
-}
+import type { TopicLabel } from '#domain/reading.ts'
 
 /** The topics of a section's last hundred stories, most often first. */
 export async function listSectionTopics(sectionId: string): Promise<TopicLabel[]> {

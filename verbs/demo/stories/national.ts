@@ -64,7 +64,6 @@ export const nationalStories: readonly DemoStory[] = [
       caption:
         'چین اور پاکستان نے صنعت، صاف توانائی اور علاقائی ترقی پر توجہ کے ساتھ سی پیک کو اپ گریڈ کرنے کا عہد کیا ہے۔',
     },
-    translationOf: 'china-pakistan-agree-to-upgrade-cpec-2-0-cooperation',
     published: { at: '2025-01-12T19:40:00+05:00' },
     body: ({ article }) => [
       p(

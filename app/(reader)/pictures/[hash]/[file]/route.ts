@@ -1,5 +1,6 @@
 import { getPrintedPicture } from '#db/queries/reader/pictures.ts'
 import { askLasting } from '#db/queries/reader/turns.ts'
+import { renditionName } from '#domain/picture.ts'
 import { LISTS_TAG, pictureTag } from '#domain/tags.ts'
 import { storage } from '#lib/storage.ts'
 import { answer, secondsSinceBegun } from '#press/page.ts'
@@ -15,7 +16,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!/^[0-9a-f]{64}$/.test(hash) || !width) return missing()
   const picture = await getPrintedPicture(hash)
   if (!picture?.widths.includes(width)) return missing()
-  const bytes = await storage().get(`${hash.slice(0, 2)}/${hash}/${width}.webp`)
+  const bytes = await storage().get(renditionName(hash, width))
   if (!bytes) return missing()
   // Any story that turns may have been the one that showed it.
   answer({ tags: [pictureTag(hash)], ...(await askLasting([LISTS_TAG], secondsSinceBegun())) })
