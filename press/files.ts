@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
+import { markOf } from '#lib/islands.ts'
 import { type Print, print } from './print.ts'
 import { commonHeaders } from './security-headers.ts'
 
-export type Files = (path: string) => Print | undefined
+/** `query` as it stands in the address, with its question mark. */
+export type Files = (path: string, query?: string) => Print | undefined
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -32,29 +34,40 @@ export function openFiles(folders: { build: string; public: string; origin: stri
     if (!file.endsWith('.map')) places.set(`/_next/static/${file}`, join(folders.build, 'static', file))
   }
   const prints = new Map<string, Print>()
-  return (path) => {
-    const place = places.get(path)
-    if (!place) return undefined
-    const known = prints.get(path)
-    if (known) return known
-    const made = print({
+  const make = (place: string, body: Buffer, lifetime: string) =>
+    print({
       status: 200,
       type: types[extname(place)] ?? 'application/octet-stream',
-      body: readFileSync(place),
+      body,
       headers: [
         ...commonHeaders(folders.origin),
-        ...['Cross-Origin-Resource-Policy', 'same-origin', 'Cache-Control', lifetime(path)],
+        ...['Cross-Origin-Resource-Policy', 'same-origin', 'Cache-Control', lifetime],
       ],
     })
+  return (path, query = '') => {
+    const place = places.get(path)
+    if (!place) return undefined
+    const known = prints.get(path + query) ?? prints.get(path)
+    if (known) return known
+    const body = readFileSync(place)
+    const made = make(place, body, lifetime(path))
     prints.set(path, made)
-    return made
+    if (!path.startsWith('/islands/')) return made
+    const marked = `?v=${markOf(body)}`
+    prints.set(path + marked, make(place, body, forever))
+    return prints.get(path + query) ?? made
   }
 }
 
-/** Names in the build carry a hash, and a font that changes gets a new name; the rest may change under its name. */
+const forever = 'public, max-age=31536000, immutable'
+
+/**
+ * Names in the build carry a hash, and a font that changes gets a new name; the rest may change under its name. An island is kept
+ * only under the mark of its bytes: asked for another mark, as by a page of the next version, it is given out and not kept.
+ */
 function lifetime(path: string): string {
-  const forever = path.startsWith('/_next/static/') || path.startsWith('/fonts/')
-  return forever ? 'public, max-age=31536000, immutable' : 'public, max-age=600'
+  if (path.startsWith('/_next/static/') || path.startsWith('/fonts/')) return forever
+  return path.startsWith('/islands/') ? 'no-cache' : 'public, max-age=600'
 }
 
 function list(folder: string): string[] {

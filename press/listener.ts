@@ -53,7 +53,8 @@ async function respond(press: Press, request: IncomingMessage, response: ServerR
     case 'moved':
       return handOut(moved(decision.status, decision.location, origin), request, response)
     case 'file': {
-      const file = press.files(decision.path)
+      const mark = url.indexOf('?')
+      const file = press.files(decision.path, mark < 0 ? '' : url.slice(mark))
       if (file) return handOut(file, request, response)
       return refuse({ kind: 'refused', status: 404, sentence: 'There is no such file.' }, press, request, response)
     }
