@@ -1,19 +1,31 @@
+import { readPictureAddress } from '#domain/picture.ts'
 import { pools } from './pools.ts'
 
-const question = {
+const addresses = {
   name: 'look-up',
-  text: 'select path, moved_to from readers.addresses where path = any($1::text[])',
+  text: 'select moved_to from readers.addresses where path = $1',
+}
+const pictures = {
+  name: 'look-up-picture',
+  text: `select from readers.pictures p where p.content_hash = $1
+    and exists (select from jsonb_array_elements(p.renditions) r where (r->>'width')::int = $2)`,
 }
 
+export type Found = { shown: boolean; movedTo?: string }
+
 /**
- * What the paper has at one of these addresses, decoded and lower case: something that readers may see, or where it has moved.
+ * What the paper has at an address, decoded and lower case: something that readers may see, or where it has moved.
  * Plain SQL, because whoever opens the paper asks it before anything else is loaded.
  */
-export async function lookUp(paths: string[]): Promise<{ shown: boolean; movedTo?: string }> {
-  const { rows } = await pools().readers.query<{ path: string; moved_to: string | null }>({
-    ...question,
-    values: [paths],
-  })
-  const moved = rows.find((row) => row.moved_to !== null)?.moved_to
-  return { shown: rows.length > 0, movedTo: moved === undefined || moved === null ? undefined : encodeURI(moved) }
+export async function lookUp(path: string): Promise<Found> {
+  const picture = readPictureAddress(path)
+  if (picture) return lookUpPicture(picture)
+  const { rows } = await pools().readers.query<{ moved_to: string | null }>({ ...addresses, values: [path] })
+  const moved = rows[0]?.moved_to ?? undefined
+  return { shown: rows.length > 0, movedTo: moved === undefined ? undefined : encodeURI(moved) }
+}
+
+async function lookUpPicture({ hash, width }: { hash: string; width: number }): Promise<Found> {
+  const { rows } = await pools().readers.query({ ...pictures, values: [hash, width] })
+  return { shown: rows.length > 0 }
 }

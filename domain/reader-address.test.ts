@@ -8,6 +8,8 @@ const [A, B, C] = [
   'mwtsieyo.01a20d5b-eb9d-7192-9314-71699f90252f',
 ]
 
+const PICTURE = `/pictures/${'a1'.repeat(32)}/640.webp`
+
 describe('the query of a page', () => {
   it.each([
     ['/', '?utm_source=x&fbclid=y&before=z', ''],
@@ -25,7 +27,7 @@ describe('the query of a page', () => {
     ['/search', '?q=%D8%AE%D8%A8%D8%B1', '?q=%D8%AE%D8%A8%D8%B1'],
     ['/search', '?q=%ff', '?q=%EF%BF%BD'],
     ['/national/story/history', `?before=${B}`, ''],
-    ['/pictures/abc/640.webp', '?v=2', ''],
+    [PICTURE, '?v=2', ''],
   ])('%s%s is read as “%s”', (path, query, read) => {
     expect(readReaderAddress(path, query).query).toBe(read)
   })
@@ -65,13 +67,31 @@ describe('the query of a page', () => {
   })
 })
 
+describe('what an address shows', () => {
+  it.each([
+    ['/', 'page'],
+    ['/national/story', 'page'],
+    [PICTURE, 'picture'],
+    [PICTURE.replace('640', '417'), 'picture'],
+    [PICTURE.replace('640', '1281'), 'nothing'],
+    [PICTURE.replace('640', '0640'), 'nothing'],
+    [PICTURE.replace('640', '0'), 'nothing'],
+    [PICTURE.replace('640', '-1'), 'nothing'],
+    [PICTURE.replace('webp', 'png'), 'nothing'],
+    [PICTURE.replace('a', 'g'), 'nothing'],
+    ['/pictures/abc/640.webp', 'nothing'],
+    ['/pictures/abc', 'page'],
+    [`${PICTURE}/x`, 'page'],
+  ])('%s: %s', (path, shows) => expect(readReaderAddress(path, '?v=2').shows).toBe(shows))
+})
+
 describe('what must exist for a page', () => {
   it.each([
     ['/', undefined],
     ['/latest', undefined],
     ['/search', undefined],
     ['/corrections', undefined],
-    ['/pictures/abc/640.webp', undefined],
+    [PICTURE, PICTURE],
     ['/national', '/national'],
     ['/national/story', '/national/story'],
     ['/national/story/history', '/national/story'],

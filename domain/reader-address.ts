@@ -1,3 +1,5 @@
+import { readPictureAddress } from './picture.ts'
+
 /** How a reader's address is read: which of its query a page looks at, and which address of the paper must exist for it. */
 export type ReaderAddress = {
   /** The query the page reads, in one order; whatever else was asked makes no other copy. */
@@ -6,6 +8,8 @@ export type ReaderAddress = {
   mustExist?: string
   /** Whether an old address may hide in the query: `/?p=12` is one, `/?utm_source=x` is none. */
   mayBeOld: boolean
+  /** What stands there if it exists; nothing can where it is written as no address of the paper is. */
+  shows: 'page' | 'picture' | 'nothing'
 }
 
 const WINDOW = ['before', 'after']
@@ -18,17 +22,22 @@ const FIXED: Record<string, readonly string[]> = {
 const LONGEST_VALUE = 250
 // The shape of a cursor (lib/cursor.ts); what has another one is the list's beginning, and no copy of its own.
 const A_PLACE = /^[0-9a-z]{1,9}\.[0-9a-f-]{36}$/
+// Nothing else can stand there: it is where the pictures' route answers.
+const A_PICTURE = /^\/pictures\/[^/]+\/[^/]+$/
 const OLD = /(^|[?&])(p|page_id|cat|tag|author|post_type|attachment_id)=/
 
 /** Reads an address by its decoded path and its query as it came. */
 export function readReaderAddress(path: string, query: string): ReaderAddress {
-  const mayBeOld = OLD.test(query)
+  if (A_PICTURE.test(path)) {
+    const shows = readPictureAddress(path) ? 'picture' : 'nothing'
+    return { query: '', mustExist: path, mayBeOld: false, shows }
+  }
+  const page = { mayBeOld: OLD.test(query), shows: 'page' } as const
   const fixed = FIXED[path]
-  if (fixed) return { query: only(fixed, query), mayBeOld }
-  if (path.startsWith('/pictures/')) return { query: '', mayBeOld: false }
+  if (fixed) return { ...page, query: only(fixed, query) }
   const history = /^(\/[^/]+\/[^/]+)\/history$/.exec(path)
-  if (history) return { query: '', mustExist: history[1], mayBeOld }
-  return { query: only(WINDOW, query), mustExist: path, mayBeOld }
+  if (history) return { ...page, query: '', mustExist: history[1] }
+  return { ...page, query: only(WINDOW, query), mustExist: path }
 }
 
 function only(names: readonly string[], query: string): string {

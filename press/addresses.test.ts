@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { desk, html, text } from '#tests/factories/press.ts'
+import { desk, html, noPicture, text } from '#tests/factories/press.ts'
 import { NOWHERE } from './press.ts'
 
 describe('addresses', () => {
@@ -12,6 +12,18 @@ describe('addresses', () => {
     expect(state.lookUps.length).toBe(200)
     await press.give('/none', '')
     expect(press.counters()).toMatchObject({ unknown: 201, copies: 1, prints: 1 })
+  })
+
+  it('of pictures that the paper does not have cost a look-up and no page, and one that none can have not even that', async () => {
+    const { press, state, records } = desk()
+    expect(await press.give('/pictures/none', '')).toEqual({ print: noPicture })
+    expect(state.lookUps).toEqual(['/pictures/none'])
+    expect(await press.give('/pictures/no', '')).toEqual({ print: noPicture })
+    expect(state.lookUps.length).toBe(1)
+    expect(state.printed).toEqual([])
+    expect(press.counters()).toMatchObject({ unknown: 2, copies: 0 })
+    records.set('/pictures/none', {})
+    expect((await press.give('/pictures/none', '')).print.status).toBe(200)
   })
 
   it('that come to be are there at once', async () => {

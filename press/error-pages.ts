@@ -1,7 +1,7 @@
 import { type Print, print } from './print.ts'
-import { readerHeaders } from './security-headers.ts'
+import { dataHeaders, readerHeaders } from './security-headers.ts'
 
-export type ErrorPages = { broken: Print; away: Print; busy: Print }
+export type ErrorPages = { broken: Print; away: Print; busy: Print; noPicture: Print }
 
 const retryAfterSeconds = 60
 const busyRetrySeconds = 5
@@ -40,6 +40,12 @@ export function printErrorPages({ origin, sheets }: { origin: string; sheets: st
         title: 'The presses are standing still',
         text: 'We cannot reach our stories just now. Nothing is lost. Please try again in a minute.',
       }),
+    }),
+    noPicture: print({
+      status: 404,
+      type: 'text/plain; charset=utf-8',
+      headers: [...dataHeaders(origin, 'text/plain'), 'Cache-Control', 'no-cache'],
+      body: Buffer.from('There is no such picture.\n'),
     }),
   }
 }

@@ -101,6 +101,32 @@ describe('while the wire is silent', () => {
   })
 })
 
+describe('an old address in the query, while nobody can say what it is', () => {
+  it('is never answered by the page without the query', async () => {
+    let isBroken = false
+    const { press, state } = desk({
+      lookUp: async () => {
+        if (isBroken) throw new Error('connect ECONNREFUSED')
+        return { shown: false }
+      },
+    })
+    expect(await text(press.give('/', '?p=12'))).toBe('/ 1')
+    isBroken = true
+    expect(await press.give('/', '?p=12')).toEqual({ print: away })
+    expect(state.said).toEqual(['/?p=12 could not be looked up: connect ECONNREFUSED'])
+    expect(await text(press.give('/', '?utm_source=x'))).toBe('/ 1')
+  })
+
+  it('is not even looked up when the database is known to be away', async () => {
+    const { press, wire, state } = desk()
+    await press.give('/', '')
+    Object.assign(wire, { sure: false, state: 'away' })
+    expect(await press.give('/', '?p=12')).toEqual({ print: away })
+    expect(state.lookUps).toEqual([])
+    expect((await press.give('/', '')).print.status).toBe(200)
+  })
+})
+
 describe('a page that takes too long', () => {
   afterEach(() => vi.useRealTimers())
 
@@ -117,7 +143,7 @@ describe('a page that takes too long', () => {
       render: (url) => printReaderPage(url, { handle, origin, errors, say: () => undefined }),
     })
     const given = Array.from({ length: 20 }, (_, i) => press.give('/', `?before=${i}`))
-    for (let i = 0; i < 3; i++) await vi.advanceTimersByTimeAsync(10_000)
+    for (let i = 0; i < 4; i++) await vi.advanceTimersByTimeAsync(10_000)
     for (const one of await Promise.all(given)) expect(one.print).toBe(errors.away)
     expect(press.counters()).toMatchObject({ copies: 0, waiting: 0 })
     hangs = false

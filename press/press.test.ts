@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { desk, html, overloaded, settle, text } from '#tests/factories/press.ts'
+import { busy, desk, html, settle, text } from '#tests/factories/press.ts'
 import { NOWHERE } from './press.ts'
 
 describe('one print for everyone', () => {
@@ -172,16 +172,21 @@ describe('a render', () => {
 describe('under too many readers', () => {
   const flood = (press: ReturnType<typeof desk>['press'], from: number, many: number) =>
     Array.from({ length: many }, (_, i) => press.give('/', `?before=${from + i}`))
+  const stories = (desk_: ReturnType<typeof desk>, many: number) =>
+    Array.from({ length: many }, (_, i) => {
+      desk_.records.set(`/story-${i}`, {})
+      return desk_.press.give(`/story-${i}`, '')
+    })
 
-  it('few pages are printed at once, few wait, and the rest are told to come back', async () => {
+  it('few made-up queries are printed at once, few wait, and the rest are told to come back', async () => {
     const { press, state, hold } = desk()
     const { print: home } = await press.give('/', '')
     const release = hold()
-    const waiting = flood(press, 0, 408)
+    const waiting = flood(press, 0, 206)
     const refused = flood(press, 1000, 5)
-    for (const one of await Promise.all(refused)) expect(one.print).toBe(overloaded)
-    expect(state.printed.length).toBe(1 + 8)
-    expect(press.counters()).toMatchObject({ refused: 5, waiting: 400 })
+    for (const one of await Promise.all(refused)) expect(one.print).toBe(busy)
+    expect(state.printed.length).toBe(1 + 6)
+    expect(press.counters()).toMatchObject({ refused: 5, waiting: 200 })
     expect(press.ready('/')).toBe(home)
     expect((await press.give('/', '?before=')).print).toBe(home)
     release()
@@ -190,37 +195,53 @@ describe('under too many readers', () => {
     expect((await press.give('/', '?before=1000')).print.status).toBe(200)
   })
 
-  it('a copy past its time is not given out instead: what it shows may have been withdrawn', async () => {
+  it('a page is printed at once although queries without end wait before it', async () => {
+    const { press, state, page, hold, held } = desk()
+    page.freshForMs = 1000
+    await press.give('/', '')
+    hold()
+    const queries = flood(press, 0, 300)
+    await settle()
+    state.now = 1000
+    const home = press.give('/', '')
+    await settle()
+    expect(state.printed.at(-1)).toBe('/')
+    held.at(-1)?.()
+    expect((await home).print.status).toBe(200)
+    for (let i = 0; i < 300; i++) {
+      for (const resolve of held.splice(0)) resolve()
+      await settle()
+    }
+    await Promise.all(queries)
+  })
+
+  it('a query that readers come back to stands in the line of the pages', async () => {
     const { press, state, page, hold } = desk()
+    page.freshForMs = 1000
+    for (let i = 0; i < 2; i++) await press.give('/', '?before=popular')
+    await press.give('/', '?before=once')
+    const release = hold()
+    const queries = flood(press, 0, 206)
+    await settle()
+    state.now = 1000
+    const popular = press.give('/', '?before=popular')
+    expect(await press.give('/', '?before=once')).toEqual({ print: busy })
+    release()
+    expect((await popular).print.status).toBe(200)
+    await Promise.all(queries)
+  })
+
+  it('a copy past its time is not given out instead: what it shows may have been withdrawn', async () => {
+    const at = desk()
+    const { press, state, page, hold } = at
     page.freshForMs = 1000
     await press.give('/', '')
     const release = hold()
-    const waiting = flood(press, 0, 408)
+    const waiting = stories(at, 408)
     await settle()
     state.now = 1000
-    expect(await press.give('/', '')).toEqual({ print: overloaded })
+    expect(await press.give('/', '')).toEqual({ print: busy })
     release()
     await Promise.all(waiting)
-  })
-
-  it('nobody slips in before those who wait', async () => {
-    let inside = 0
-    let most = 0
-    const { press } = desk({
-      render: async (url) => {
-        inside += 1
-        most = Math.max(most, inside)
-        await Promise.resolve()
-        inside -= 1
-        return { print: html(url), tags: new Set(), away: false }
-      },
-    })
-    const all = flood(press, 0, 30)
-    for (let i = 0; i < 100; i++) {
-      await Promise.resolve()
-      all.push(...flood(press, 1000 + i, 1))
-    }
-    await Promise.all(all)
-    expect(most).toBe(8)
   })
 })

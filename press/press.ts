@@ -1,4 +1,5 @@
 import { type Copies, type Copy, openCopies } from './copies.ts'
+import { openGate } from './gate.ts'
 import { encodePath } from './path.ts'
 import type { Print } from './print.ts'
 
@@ -13,10 +14,11 @@ export type Wire = {
 }
 
 /** What the records say of an address: it shows something, it has moved, or the paper does not have it. */
-export type LookUp = (paths: string[]) => Promise<{ shown: boolean; movedTo?: string }>
+export type LookUp = (path: string) => Promise<{ shown: boolean; movedTo?: string }>
 
-/** What an address asks for: the query its page reads, and what must exist for it. */
-export type ReadAddress = (path: string, query: string) => { query: string; mustExist?: string; mayBeOld: boolean }
+/** What an address asks for: the query its page reads, what must exist for it, and what kind of thing stands there. */
+export type Address = { query: string; mustExist?: string; mayBeOld: boolean; shows: 'page' | 'picture' | 'nothing' }
+export type ReadAddress = (path: string, query: string) => Address
 
 export type Printed = {
   print: Print
@@ -32,7 +34,8 @@ export type PressOptions = {
   lookUp: LookUp
   readAddress: ReadAddress
   moved: (location: string) => Print
-  overloaded: Print
+  /** What is said where no page can be given: too many ask, the records do not answer, there is no such picture. */
+  answers: { busy: Print; away: Print; noPicture: Print }
   wire: Wire
   mostBytes: number
   staleLimitMs: number
@@ -45,17 +48,15 @@ export type Given = { print: Print; lateSeconds?: number }
 
 /** The one address under which the page for addresses that the paper does not have is printed. */
 export const NOWHERE = '/-/-/-'
-const AT_ONCE = 8
-const WAITING = 400
 
 /** Prints each page once, gives the copy to everyone, and pulps it the moment it could be wrong. */
 export function openPress(options: PressOptions) {
-  const { render, lookUp, readAddress, moved, overloaded, wire, staleLimitMs, say } = options
+  const { render, lookUp, readAddress, moved, answers, wire, staleLimitMs, say } = options
   const now = options.now ?? (() => performance.now())
   const copies: Copies = openCopies(options.mostBytes)
   const underWay = new Map<string, Promise<Given>>()
   const counters = { hits: 0, prints: 0, joined: 0, late: 0, refused: 0, unknown: 0 }
-  const gate = openGate(AT_ONCE, WAITING)
+  const gate = openGate()
 
   const isFresh = (copy: Copy) => now() < copy.freshUntil
 
@@ -67,16 +68,20 @@ export function openPress(options: PressOptions) {
 
   async function give(path: string, query: string): Promise<Given> {
     const address = readAddress(path, query)
+    if (address.shows === 'nothing') return missing(address)
     const key = encodePath(path) + address.query
-    if (address.mayBeOld) {
-      const old = await lookUp([`${path}${query}`.toLowerCase()]).catch(() => undefined)
-      if (old?.movedTo) return { print: moved(old.movedTo) }
-    }
     const state = wire.isSure() ? 'sure' : await wire.confirm()
+    if (address.mayBeOld) {
+      // Nobody knows what stands there until the records have said it: the page without the query may be a wrong answer.
+      if (state === 'away') return { print: answers.away }
+      const old = await lookUp(`${path}${query}`.toLowerCase()).catch(noteFailure(`${path}${query}`))
+      if (!old) return { print: answers.away }
+      if (old.movedTo) return { print: moved(old.movedTo) }
+    }
     const copy = copies.find(key)
-    if (state === 'away') return lateCopy(key) ?? printOnce(key, address.mustExist)
+    if (state === 'away') return lateCopy(key) ?? printOnce(key, address)
     if (copy && isFresh(copy)) return hit(copy)
-    return printOnce(key, address.mustExist)
+    return printOnce(key, address)
   }
 
   function hit(copy: Copy): Given {
@@ -86,38 +91,46 @@ export function openPress(options: PressOptions) {
   }
 
   /** Everyone who asks for an address while it is being printed gets what comes; whoever asks after a pulp does not. */
-  function printOnce(key: string, mustExist: string | undefined): Promise<Given> {
+  function printOnce(key: string, address: Address): Promise<Given> {
     const known = underWay.get(key)
     if (known) {
       counters.joined += 1
       return known
     }
-    const made = find(key, mustExist).finally(() => {
+    const made = find(key, address).finally(() => {
       if (underWay.get(key) === made) underWay.delete(key)
     })
     underWay.set(key, made)
     return made
   }
 
-  async function find(key: string, mustExist: string | undefined): Promise<Given> {
-    if (mustExist !== undefined) {
-      const found = await lookUp([mustExist]).catch(() => undefined)
+  async function find(key: string, address: Address): Promise<Given> {
+    if (address.mustExist !== undefined) {
+      const found = await lookUp(address.mustExist).catch(noteFailure(key))
       if (!found) return lateCopy(key) ?? (await printKept(key))
       if (found.movedTo) return { print: moved(found.movedTo) }
-      if (!found.shown) {
-        counters.unknown += 1
-        const copy = copies.find(NOWHERE)
-        return copy && isFresh(copy) ? hit(copy) : printOnce(NOWHERE, undefined)
-      }
+      if (!found.shown) return missing(address)
     }
     return printKept(key)
   }
 
+  /** What the paper does not have: a line where a picture was asked for, else the one page that says so. */
+  function missing(address: Address): Given | Promise<Given> {
+    counters.unknown += 1
+    if (address.shows !== 'page') return { print: answers.noPicture }
+    const copy = copies.find(NOWHERE)
+    return copy && isFresh(copy) ? hit(copy) : printOnce(NOWHERE, { ...address, mustExist: undefined })
+  }
+
+  const noteFailure = (asked: string) => (error: unknown) =>
+    void say(`${asked} could not be looked up: ${error instanceof Error ? error.message : error}`)
+
   async function printKept(key: string): Promise<Given> {
-    const leave = await gate.enter()
+    // A query that readers come back to is as good as a page.
+    const leave = await gate.enter(key.includes('?') && !copies.find(key)?.used ? 'queries' : 'pages')
     if (!leave) {
       counters.refused += 1
-      return { print: overloaded }
+      return { print: answers.busy }
     }
     const run = copies.begin()
     const printedAt = now()
@@ -182,27 +195,3 @@ export function openPress(options: PressOptions) {
   }
 }
 export type PrintingPress = ReturnType<typeof openPress>
-
-/** Lets a few in at once and the next ones wait; nobody waits behind a line that is too long. */
-function openGate(atOnce: number, mostWaiting: number) {
-  const line: (() => void)[] = []
-  let inside = 0
-  // Whoever leaves hands the place on: were it free for a moment, somebody who has not waited could take it too.
-  const leave = () => {
-    const next = line.shift()
-    if (next) next()
-    else inside -= 1
-  }
-  return {
-    waiting: () => line.length,
-    async enter(): Promise<(() => void) | undefined> {
-      if (inside < atOnce) {
-        inside += 1
-        return leave
-      }
-      if (line.length >= mostWaiting) return undefined
-      await new Promise<void>((resolve) => line.push(resolve))
-      return leave
-    },
-  }
-}

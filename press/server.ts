@@ -51,7 +51,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       say,
       render: (url) => printReaderPage(url, printer),
       moved: (location) => moved(301, location, origin),
-      overloaded: errors.busy,
+      answers: errors,
     })
   const press: Press = { files, errors, door, say, handle, printing: printing || undefined, worker: options.worker }
   const server = createPressServer(press)

@@ -5,8 +5,9 @@ import { type Print, print } from '#press/print.ts'
 /** A page as it lies in the press. */
 export const html = (body: string, status = 200): Print =>
   print({ status, type: 'text/html; charset=utf-8', body: Buffer.from(body), headers: [] })
-export const overloaded = html('busy', 503)
+export const busy = html('busy', 503)
 export const away = html('away', 503)
+export const noPicture = html('no picture', 404)
 
 /** A press whose clock, wire, records and render are in the hands of a test. */
 export function desk(given: Partial<PressOptions> = {}) {
@@ -24,7 +25,7 @@ export function desk(given: Partial<PressOptions> = {}) {
       const status = url === NOWHERE ? 404 : 200
       return { print: html(body, status), tags: new Set(['paper']), away: false, ...page }
     },
-    lookUp: async ([path = '']) => {
+    lookUp: async (path) => {
       state.lookUps.push(path)
       const found = records.get(path)
       return { shown: found !== undefined, movedTo: found?.movedTo }
@@ -35,10 +36,11 @@ export function desk(given: Partial<PressOptions> = {}) {
         query: before ? `?before=${before}` : '',
         mustExist: path === '/' ? undefined : path,
         mayBeOld: /[?&]p=/.test(query),
+        shows: path === '/pictures/no' ? 'nothing' : path.startsWith('/pictures/') ? 'picture' : 'page',
       }
     },
     moved: (location) => print({ status: 301, type: '', body: Buffer.alloc(0), headers: ['Location', location] }),
-    overloaded,
+    answers: { busy, away, noPicture },
     wire: {
       isSure: () => wire.sure,
       sureAt: () => wire.sureAt,

@@ -39,7 +39,7 @@ beforeAll(async () => {
     staleLimitMs: Number.NEGATIVE_INFINITY,
     render: (url) => printReaderPage(url, printer),
     moved: (location) => moved(301, location, origin),
-    overloaded: errors.busy,
+    answers: errors,
     say,
     now: () => now - START,
   })

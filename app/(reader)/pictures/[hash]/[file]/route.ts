@@ -1,6 +1,6 @@
 import { getPrintedPicture } from '#db/queries/reader/pictures.ts'
 import { askLasting } from '#db/queries/reader/turns.ts'
-import { renditionName } from '#domain/picture.ts'
+import { readPictureAddress, renditionName } from '#domain/picture.ts'
 import { LISTS_TAG, pictureTag } from '#domain/tags.ts'
 import { storage } from '#lib/storage.ts'
 import { answer, secondsSinceBegun } from '#press/page.ts'
@@ -11,9 +11,10 @@ type Context = { params: Promise<{ hash: string; file: string }> }
 
 /** A rendition of a picture, for as long as something that readers may see shows it. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { hash, file } = await params
-  const width = Number(/^(\d{1,5})\.webp$/.exec(file)?.[1])
-  if (!/^[0-9a-f]{64}$/.test(hash) || !width) return missing()
+  const asked = await params
+  const address = readPictureAddress(`/pictures/${asked.hash}/${asked.file}`)
+  if (!address) return missing()
+  const { hash, width } = address
   const picture = await getPrintedPicture(hash)
   if (!picture?.widths.includes(width)) return missing()
   const bytes = await storage().get(renditionName(hash, width))
