@@ -6,6 +6,9 @@ import { makeDataFolder, openEmbedded } from '#db/embedded.ts'
 import { migrate } from '#db/migrate.ts'
 import { setPools } from '#db/pools.ts'
 import type { Env } from '#lib/env.ts'
+import { setSecret } from '#lib/secret.ts'
+import { readSecretFile } from '#lib/secret-file.ts'
+import { setSite } from '#lib/site.ts'
 import { folderStorage, setStorage } from '#lib/storage.ts'
 import { type Say, step } from './step.ts'
 
@@ -28,7 +31,7 @@ const closePatienceMs = 2000
 
 /** Opens the database of the paper for this process: finds or starts PostgreSQL, migrates, makes the readers' login, sets the pools. */
 export async function openPaper({ env, say, use = 'command' }: { env: Env; say: Say; use?: Use }): Promise<Paper> {
-  setStorage(folderStorage(join(env.DATA_FOLDER, 'pictures')))
+  settle(env)
   if (env.DATABASE_URL) {
     const readerUrl = await bringUpToDate(say, env.DATABASE_URL, {
       readerUrl: env.READER_DATABASE_URL,
@@ -53,9 +56,16 @@ export async function openPaper({ env, say, use = 'command' }: { env: Env; say: 
 
 /** Joins a paper that another process has opened and keeps open: two logins, and nothing to start or to migrate. */
 export function joinPaper(env: Env, logins: { ownerUrl: string; readerUrl: string }, say: Say): () => Promise<void> {
-  setStorage(folderStorage(join(env.DATA_FOLDER, 'pictures')))
+  settle(env)
   const each = Math.min(connectionsEach, Math.floor(connectionsTogether / env.WORKERS))
   return openPools(logins.ownerUrl, logins.readerUrl, say, each)
+}
+
+/** What this process must know before it does anything: where the files are, the secret, the address of the paper. */
+function settle(env: Env) {
+  setStorage(folderStorage(join(env.DATA_FOLDER, 'pictures')))
+  setSecret(env.SECRET ?? readSecretFile(makeDataFolder(env.DATA_FOLDER)))
+  setSite({ origin: env.ORIGIN, sendsMail: env.SMTP_URL !== undefined })
 }
 
 function bringUpToDate(

@@ -1,13 +1,29 @@
-/**
- * A refusal that is expected, with a sentence fit for an editor to read: `not-found` there is no such thing, `forbidden` the
- * actor may not, `conflict` somebody was first, `refused` a rule of the paper says no.
- */
-export class NewsroomError extends Error {
-  readonly kind: 'not-found' | 'forbidden' | 'conflict' | 'refused'
+export type RefusalKind =
+  /** There is no such thing. */
+  | 'not-found'
+  /** The actor may not. */
+  | 'forbidden'
+  /** Somebody was first. */
+  | 'conflict'
+  /** A rule of the paper says no. */
+  | 'refused'
+  /** Nobody is signed in, or not any more. */
+  | 'signed-out'
+  /** The actor may, but must prove again who they are. */
+  | 'unproved'
+  /** Too often: come back after a while. */
+  | 'too-many'
 
-  constructor(kind: NewsroomError['kind'], message: string, options?: ErrorOptions) {
+/** A refusal that is expected, with a sentence fit for an editor to read. */
+export class NewsroomError extends Error {
+  readonly kind: RefusalKind
+  /** After how long it may be tried again. */
+  readonly retryAfterSeconds: number | undefined
+
+  constructor(kind: RefusalKind, message: string, options?: ErrorOptions & { retryAfterSeconds?: number }) {
     super(message, options)
     this.name = 'NewsroomError'
     this.kind = kind
+    this.retryAfterSeconds = options?.retryAfterSeconds
   }
 }

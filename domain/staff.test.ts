@@ -24,7 +24,7 @@ describe('authority', () => {
     for (const verb of verbs) expect(may({ system: 'clock' }, verb)).toBe(false)
   })
 
-  it('over everything is the editor-in-chief’s', () => {
-    for (const verb of verbs) expect(may(person('editor-in-chief'), verb)).toBe(true)
+  it('over everything that a person may do is the editor-in-chief’s', () => {
+    for (const verb of verbs.filter((one) => AUTHORITY[one].roles.length > 0)) expect(may(person('editor-in-chief'), verb)).toBe(true)
   })
 })

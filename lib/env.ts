@@ -43,6 +43,16 @@ const schema = z.object({
     .default('1')
     .transform((given) => (given === 'auto' ? Math.min(availableParallelism(), mostWorkers) : Number(given)))
     .pipe(z.number().min(1, workersMust).max(mostWorkers, workersMust)),
+  SECRET: z
+    .string()
+    .regex(/^[\w-]{43,}$/, 'must be at least 43 letters, digits, - and _ (32 bytes in base64url)')
+    .transform((text) => Buffer.from(text, 'base64url'))
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'must be an address like smtp://user:password@mail.example:587')
+    .optional(),
+  MAIL_FROM: z.string().min(3, 'must be an address like Broadsheet <desk@paper.example>').optional(),
   TRUST_PROXY: z.stringbool({ error: 'must be true or false' }).default(false),
 })
 
@@ -70,7 +80,8 @@ function asOrigin(value: string, context: z.RefinementCtx): string {
   return z.NEVER
 }
 
-/** A database address may hold a password, so of those only the scheme is shown. */
+/** A secret is not shown, and of an address that may hold a password only the scheme. */
 function shown(name: string, value: string | undefined): string {
-  return name.endsWith('DATABASE_URL') ? `${value?.split(':')[0]}:…` : (value ?? '')
+  if (name === 'SECRET') return '…'
+  return name.endsWith('_URL') ? `${value?.split(':')[0]}:…` : (value ?? '')
 }

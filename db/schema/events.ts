@@ -13,5 +13,9 @@ export const events = paper.table(
     subjectId: uuid('subject_id').notNull(),
     details: jsonb('details').$type<EventDetails>().notNull(),
   },
-  (t) => [index('events_subject').on(t.subjectId, t.id)],
+  (t) => [
+    index('events_subject').on(t.subjectId, t.id),
+    index('events_name').on(t.name, t.id),
+    index('events_actor').on(t.actor, t.id),
+  ],
 )

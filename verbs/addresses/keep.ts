@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm'
 import { addresses } from '#db/schema/index.ts'
+import { authorise } from '#domain/authorise.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { pathOf } from '#domain/slug.ts'
 import type { Actor } from '#domain/staff.ts'
-import { authorise } from '#verbs/authorise.ts'
 import { THE_PAPER } from '#verbs/settings/change.ts'
 import { transact } from '#verbs/transact.ts'
 

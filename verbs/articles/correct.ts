@@ -1,7 +1,7 @@
+import { authorise } from '#domain/authorise.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import type { ChangeKind } from '#domain/publication.ts'
 import type { Actor } from '#domain/staff.ts'
-import { authorise } from '#verbs/authorise.ts'
 import { type Change, changeArticle } from './change.ts'
 
 /**

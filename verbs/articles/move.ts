@@ -1,9 +1,9 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { addresses, articles, sections } from '#db/schema/index.ts'
+import { authorise } from '#domain/authorise.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { isSlug } from '#domain/slug.ts'
 import type { Actor } from '#domain/staff.ts'
-import { authorise } from '#verbs/authorise.ts'
 import { transactOnArticle } from './on-desk.ts'
 
 /**

@@ -3,11 +3,11 @@ import type { Db, Tx } from '#db/client.ts'
 import { articles, publishedVersions, revisions } from '#db/schema/index.ts'
 import type { ArticleDocument } from '#domain/article-document.ts'
 import type { Stage } from '#domain/article-workflow.ts'
+import { authorise } from '#domain/authorise.ts'
 import type { NewEvent } from '#domain/event.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { type Entry, newestNumber } from '#domain/publication.ts'
 import type { Actor, Verb } from '#domain/staff.ts'
-import { authorise } from '#verbs/authorise.ts'
 import { type Desk, paperClock, transact } from '#verbs/transact.ts'
 
 /** An article as its row is locked: its identity, its public life so far, and the time, read after the lock. */

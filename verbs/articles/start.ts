@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { addresses, articles, revisions, sections } from '#db/schema/index.ts'
 import type { ArticleDocument } from '#domain/article-document.ts'
+import { authorise } from '#domain/authorise.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { isSlug, slugOf } from '#domain/slug.ts'
 import { type Actor, actorName } from '#domain/staff.ts'
 import { newId } from '#lib/id.ts'
-import { authorise } from '#verbs/authorise.ts'
 import { transact } from '#verbs/transact.ts'
 
 /**

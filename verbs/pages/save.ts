@@ -1,10 +1,10 @@
 import { addresses, pages } from '#db/schema/index.ts'
+import { authorise } from '#domain/authorise.ts'
 import type { Body } from '#domain/body.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { isSlug } from '#domain/slug.ts'
 import type { Actor } from '#domain/staff.ts'
 import { newId } from '#lib/id.ts'
-import { authorise } from '#verbs/authorise.ts'
 import { transact } from '#verbs/transact.ts'
 
 type PageText = { slug: string; title: string; body: Body; menu?: 'newsroom' | 'policies' | 'none'; position?: number }

@@ -1,7 +1,7 @@
 import { settings } from '#db/schema/index.ts'
+import { authorise } from '#domain/authorise.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import type { Actor } from '#domain/staff.ts'
-import { authorise } from '#verbs/authorise.ts'
 import { transact } from '#verbs/transact.ts'
 
 export type SettingsChange = Partial<Omit<typeof settings.$inferInsert, 'id'>>

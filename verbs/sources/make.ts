@@ -1,7 +1,7 @@
 import { sources } from '#db/schema/index.ts'
+import { authorise } from '#domain/authorise.ts'
 import type { Actor } from '#domain/staff.ts'
 import { newId } from '#lib/id.ts'
-import { authorise } from '#verbs/authorise.ts'
 import { transact } from '#verbs/transact.ts'
 
 /** Makes a source that stories can say they stand on. */

@@ -1,9 +1,9 @@
 import { addresses, topics } from '#db/schema/index.ts'
+import { authorise } from '#domain/authorise.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { isSlug } from '#domain/slug.ts'
 import type { Actor } from '#domain/staff.ts'
 import { newId } from '#lib/id.ts'
-import { authorise } from '#verbs/authorise.ts'
 import { transact } from '#verbs/transact.ts'
 
 /** Makes a topic, with an editor's summary if there is one. Its page answers once it has a summary or a public story. */
