@@ -3,6 +3,7 @@ import type { SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { QueryResultRow } from 'pg'
 import { pools } from './pools.ts'
+import { timed } from './question-times.ts'
 
 const dialect = new PgDialect()
 const names = new Map<string, string>()
@@ -14,7 +15,7 @@ const names = new Map<string, string>()
  */
 export async function read<Row extends QueryResultRow>(question: SQL): Promise<Row[]> {
   const { sql: text, params: values } = dialect.sqlToQuery(question)
-  const { rows } = await pools().readers.query<Row>({ name: nameOf(text), text, values })
+  const { rows } = await timed(() => pools().readers.query<Row>({ name: nameOf(text), text, values }))
   return rows
 }
 

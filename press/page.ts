@@ -23,6 +23,8 @@ export type Said = {
   lastModified?: Date
   failure?: 'error' | 'database away'
   error?: unknown
+  /** Counted by the readers' client where it stands, for how long questions to the records were open. */
+  asked?: { questions: number; milliseconds: number; open: number; since: number }
 }
 
 /** What stands at the beginning of a page's making. */

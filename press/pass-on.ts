@@ -5,6 +5,7 @@ import { listen, nothingSaid, type Said } from './page.ts'
 import { trueStatus } from './reader-page.ts'
 import { type Door, headersForNext } from './request-headers.ts'
 import { commonHeaders, dataHeaders, type FlatHeaders, newsroomPolicy } from './security-headers.ts'
+import { serverTiming } from './server-timing.ts'
 
 export type PassedOn = { kind: 'newsroom' | 'machine' | 'reader' | 'tools'; url: string; body?: Buffer }
 
@@ -26,6 +27,7 @@ export async function passOn(
   } else if (passed.kind === 'machine') {
     correct(response, said, dataHeaders(door.origin, ''))
   } else {
+    if (passed.kind === 'reader') said.asked = { questions: 0, milliseconds: 0, open: 0, since: 0 }
     correct(response, said, ['X-Content-Type-Options', 'nosniff'])
   }
   const asked = requestFor({ method: request.method ?? 'GET', url: passed.url, headers }, request.socket, passed.body)
@@ -50,6 +52,7 @@ function correct(response: ServerResponse, said: Said, headers: FlatHeaders): vo
   const writeHead = response.writeHead.bind(response) as WriteHead
   const corrected: WriteHead = (status, ...rest) => {
     for (let i = 0; i + 1 < headers.length; i += 2) response.setHeader(headers[i] ?? '', headers[i + 1] ?? '')
+    if (said.asked) response.setHeader('Server-Timing', serverTiming(said))
     if (!response.hasHeader('cache-control')) response.setHeader('Cache-Control', 'no-store')
     return writeHead(trueStatus(status, said), ...rest)
   }
