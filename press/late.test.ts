@@ -117,6 +117,19 @@ describe('an old address in the query, while nobody can say what it is', () => {
     expect(await text(press.give('/', '?utm_source=x'))).toBe('/ 1')
   })
 
+  it('gets no copy that is wrong since the look-up began', async () => {
+    const { press, wire, state } = desk({
+      lookUp: async () => {
+        wire.sure = false
+        return { shown: false }
+      },
+    })
+    await press.give('/', '')
+    wire.missed = () => press.pulp(['paper'])
+    state.version = 2
+    expect(await text(press.give('/', '?p=12'))).toBe('/ 2')
+  })
+
   it('is not even looked up when the database is known to be away', async () => {
     const { press, wire, state } = desk()
     await press.give('/', '')

@@ -69,19 +69,27 @@ export function openPress(options: PressOptions) {
   async function give(path: string, query: string): Promise<Given> {
     const address = readAddress(path, query)
     if (address.shows === 'nothing') return missing(address)
-    const key = encodePath(path) + address.query
-    const state = wire.isSure() ? 'sure' : await wire.confirm()
     if (address.mayBeOld) {
+      const old = await findOld(`${path}${query}`)
       // Nobody knows what stands there until the records have said it: the page without the query may be a wrong answer.
-      if (state === 'away') return { print: answers.away }
-      const old = await lookUp(`${path}${query}`.toLowerCase()).catch(noteFailure(`${path}${query}`))
       if (!old) return { print: answers.away }
       if (old.movedTo) return { print: moved(old.movedTo) }
     }
+    const key = encodePath(path) + address.query
+    const isAway = !(await isSure())
     const copy = copies.find(key)
-    if (state === 'away') return lateCopy(key) ?? printOnce(key, address)
+    if (isAway) return lateCopy(key) ?? printOnce(key, address)
     if (copy && isFresh(copy)) return hit(copy)
     return printOnce(key, address)
+  }
+
+  const isSure = async () => wire.isSure() || (await wire.confirm()) === 'sure'
+
+  async function findOld(address: string) {
+    if (!(await isSure())) return undefined
+    return lookUp(address.toLowerCase()).catch((error: unknown) => {
+      say(`${address} could not be looked up: ${error instanceof Error ? error.message : error}`)
+    })
   }
 
   function hit(copy: Copy): Given {
@@ -106,7 +114,7 @@ export function openPress(options: PressOptions) {
 
   async function find(key: string, address: Address): Promise<Given> {
     if (address.mustExist !== undefined) {
-      const found = await lookUp(address.mustExist).catch(noteFailure(key))
+      const found = await lookUp(address.mustExist).catch(() => undefined)
       if (!found) return lateCopy(key) ?? (await printKept(key))
       if (found.movedTo) return { print: moved(found.movedTo) }
       if (!found.shown) return missing(address)
@@ -121,9 +129,6 @@ export function openPress(options: PressOptions) {
     const copy = copies.find(NOWHERE)
     return copy && isFresh(copy) ? hit(copy) : printOnce(NOWHERE, { ...address, mustExist: undefined })
   }
-
-  const noteFailure = (asked: string) => (error: unknown) =>
-    void say(`${asked} could not be looked up: ${error instanceof Error ? error.message : error}`)
 
   async function printKept(key: string): Promise<Given> {
     // A query that readers come back to is as good as a page.
