@@ -25,6 +25,7 @@ describe('authority', () => {
   })
 
   it('over everything that a person may do is the editor-in-chief’s', () => {
-    for (const verb of verbs.filter((one) => AUTHORITY[one].roles.length > 0)) expect(may(person('editor-in-chief'), verb)).toBe(true)
+    for (const verb of verbs.filter((one) => AUTHORITY[one].roles.length > 0))
+      expect(may(person('editor-in-chief'), verb)).toBe(true)
   })
 })

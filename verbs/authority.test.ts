@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Actor, AUTHORITY, may, ROLES, type Verb } from '#domain/staff.ts'
+import { type Actor, may, ROLES, type Verb } from '#domain/staff.ts'
 import { bodyOf, documentOf, draft, section, staff } from '#tests/factories/desk.ts'
 import { refused } from '#tests/factories/records.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
