@@ -1,6 +1,7 @@
 import type { BylineRole } from '#domain/article-document.ts'
 import type { RELATIONS } from '#domain/body.ts'
 import type { EntryKind } from '#domain/publication.ts'
+import type { Suggestion } from '#domain/suggestion.ts'
 
 type Relation = (typeof RELATIONS)[number]
 
@@ -12,6 +13,13 @@ const english = {
   menu: 'Menu',
   search: 'Search',
   searchIn: (paper: string) => `Search ${paper}`,
+  suggestions: 'Suggestions',
+  suggestionKinds: {
+    section: 'Section',
+    topic: 'Topic',
+    contributor: 'Writer',
+    article: 'Story',
+  } satisfies Record<Suggestion['kind'], string>,
   breadcrumb: 'Breadcrumb',
   newsroom: 'The newsroom',
   policies: 'Policies',
@@ -36,6 +44,8 @@ const english = {
   minutes: (count: string) => `${count} min read`,
   share: 'Share',
   byEmail: 'Email',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
   history: 'History of this story',
   backToStory: 'To the story',
   nothingChanged: 'Nothing has been corrected since it was published.',
@@ -82,6 +92,8 @@ const urdu: Words = {
   menu: 'فہرست',
   search: 'تلاش',
   searchIn: (paper) => `${paper} میں تلاش`,
+  suggestions: 'تجاویز',
+  suggestionKinds: { section: 'شعبہ', topic: 'موضوع', contributor: 'مصنف', article: 'خبر' },
   breadcrumb: 'مقام',
   newsroom: 'ادارہ',
   policies: 'اصول',
@@ -106,6 +118,8 @@ const urdu: Words = {
   minutes: (count) => `${count} منٹ کا مطالعہ`,
   share: 'شیئر',
   byEmail: 'ای میل',
+  copyLink: 'لنک کاپی کریں',
+  linkCopied: 'لنک کاپی ہو گیا',
   history: 'اس خبر کی تاریخ',
   backToStory: 'خبر پر جائیں',
   nothingChanged: 'اشاعت کے بعد کوئی تصحیح نہیں ہوئی۔',

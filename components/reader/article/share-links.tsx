@@ -1,3 +1,4 @@
+import { Island } from '#components/reader/island.tsx'
 import { foreign, type Voice } from '#components/reader/voice.ts'
 
 const PLACES = [
@@ -6,7 +7,10 @@ const PLACES = [
   ['X', (address: string, words: string) => `https://x.com/intent/post?url=${address}&text=${words}`],
 ] as const
 
-/** Plain links that pass the story on: nothing of those sites is loaded with the page. */
+/**
+ * Plain links that pass the story on: nothing of those sites is loaded with the page. The button is for the island, which says
+ * which of its words is shown; all are there, so that it never changes its size.
+ */
 export function ShareLinks({ address, headline, voice }: { address: string; headline: string; voice: Voice }) {
   const [to, words] = [encodeURIComponent(address), encodeURIComponent(headline)]
   return (
@@ -17,6 +21,13 @@ export function ShareLinks({ address, headline, voice }: { address: string; head
         </a>
       ))}
       <a href={`mailto:?subject=${words}&body=${to}`}>{voice.words.byEmail}</a>
+      <button type="button" data-share={address} data-title={headline}>
+        <span className="by-device">{voice.words.share}</span>
+        <span className="by-copy">{voice.words.copyLink}</span>
+        <span className="copied">{voice.words.linkCopied}</span>
+      </button>
+      <span className="sr-only" role="status" />
+      <Island name="share" />
     </nav>
   )
 }
