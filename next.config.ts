@@ -7,7 +7,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: false,
   productionBrowserSourceMaps: false,
-  serverExternalPackages: ['pg', 'sharp'],
+  serverExternalPackages: ['pg', 'pg-boss', 'nodemailer', '@node-rs/argon2', 'sharp'],
   // The build checks what it ships; `npm run check` checks everything. Next leaves a file that extends another as it is.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   images: { unoptimized: true },
