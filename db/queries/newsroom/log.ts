@@ -1,0 +1,80 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { db } from '#db/client.ts'
+import { authorise } from '#domain/authorise.ts'
+import type { EventDetails, EventName } from '#domain/event.ts'
+import { LOG_NAMES, type LogFilter } from '#domain/log.ts'
+import type { LogActor, LogLine } from '#domain/person.ts'
+import type { Actor } from '#domain/staff.ts'
+
+const A_PAGE = 50
+const CURSOR = /^[1-9]\d{0,14}$/
+
+/** The log, newest first, a page at a time: `before` is the cursor that the page before gave as `older`. */
+export async function listLog(
+  actor: Actor,
+  { before, ...filter }: LogFilter & { before?: string } = {},
+): Promise<{ lines: LogLine[]; older: string | undefined }> {
+  authorise(actor, 'see-log')
+  const rows = await readLog(filter, before && CURSOR.test(before) ? Number(before) : undefined, A_PAGE + 1)
+  const lines = rows.slice(0, A_PAGE)
+  return { lines, older: rows.length > A_PAGE ? String(lines.at(-1)?.id) : undefined }
+}
+
+type Row = {
+  id: string
+  at: string
+  name: EventName
+  actor: string
+  actor_name: string | null
+  subject_id: string
+  subject_name: string | null
+  details: EventDetails
+}
+
+/** The newest lines before an event, for a question that has asked whether it may. */
+export async function readLog(filter: LogFilter, before: number | undefined, limit: number): Promise<LogLine[]> {
+  const { rows } = await db().execute<Row>(sql`
+    select e.id, e.at, e.name, e.actor, a.name as actor_name, e.subject_id, e.details,
+      coalesce(p.name, nullif(i.name, ''), i.email) as subject_name
+    from (${eventsOf(filter, before, limit)}) e
+    left join paper.staff a on e.actor = 'staff:' || a.id
+    left join paper.staff p on p.id = e.subject_id
+    left join paper.invitations i on i.id = e.subject_id
+    order by e.id desc`)
+  return rows.map((row) => ({
+    id: Number(row.id),
+    at: new Date(row.at),
+    name: row.name,
+    actor: actorOf(row.actor, row.actor_name ?? undefined),
+    subjectId: row.subject_id,
+    subjectName: row.subject_name ?? undefined,
+    details: row.details,
+  }))
+}
+
+/**
+ * Asks for each name of event apart, and of a person for what they did and what was done to them apart, so that each part reads
+ * no more than a page from events_name, events_actor or events_subject, however many events of stories lie between.
+ */
+function eventsOf({ person, names, from, to }: LogFilter, before: number | undefined, limit: number): SQL {
+  const wanted = sql.param(LOG_NAMES.filter((name) => !names || names.includes(name)))
+  const parts = [
+    before === undefined ? sql`` : sql`and x.id < ${before}`,
+    from ? sql`and x.at >= ${from.toISOString()}::timestamptz` : sql``,
+    to ? sql`and x.at < ${to.toISOString()}::timestamptz` : sql``,
+  ]
+  const page = (where: SQL) => sql`(select x.* from paper.events x where ${where} ${sql.join(parts, sql` `)}
+    order by x.id desc limit ${limit})`
+  if (person === undefined) {
+    return sql`select y.* from unnest(${wanted}::text[]) n cross join lateral ${page(sql`x.name = n`)} y
+      order by y.id desc limit ${limit}`
+  }
+  const named = sql`x.name = any(${wanted}::text[])`
+  return sql`${page(sql`x.actor = ${`staff:${person}`} and ${named}`)}
+    union ${page(sql`x.subject_id::text = ${person} and ${named}`)} order by id desc limit ${limit}`
+}
+
+function actorOf(actor: string, name: string | undefined): LogActor {
+  const [kind, id = ''] = actor.split(':')
+  return kind === 'staff' ? { staffId: id, name } : { system: id }
+}
