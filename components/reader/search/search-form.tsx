@@ -8,23 +8,21 @@ type Props = { paperName: string; text?: string; voice: Voice; children?: ReactN
 export const SearchForm = ({ paperName, text = '', voice, children }: Props) => (
   <search>
     <form className="search-form" action="/search" method="get">
-      <div className="flex gap-1">
+      <div className="search-field flex gap-1">
         <label className="sr-only" htmlFor="q">
           {voice.words.searchIn(paperName)}
         </label>
-        <div className="suggesting">
-          <input
-            className="field"
-            id="q"
-            name="q"
-            type="search"
-            maxLength={200}
-            defaultValue={text}
-            placeholder={voice.words.searchIn(paperName)}
-            data-suggestions={voice.words.suggestions}
-            data-kinds={JSON.stringify(voice.words.suggestionKinds)}
-          />
-        </div>
+        <input
+          className="field"
+          id="q"
+          name="q"
+          type="search"
+          maxLength={200}
+          defaultValue={text}
+          placeholder={voice.words.searchIn(paperName)}
+          data-suggestions={voice.words.suggestions}
+          data-kinds={JSON.stringify(voice.words.suggestionKinds)}
+        />
         <button className="button" type="submit">
           {voice.words.search}
         </button>
