@@ -1,7 +1,7 @@
 import { type Print, print } from './print.ts'
 import { dataHeaders, readerHeaders } from './security-headers.ts'
 
-export type ErrorPages = { broken: Print; away: Print; busy: Print; noPicture: Print }
+export type ErrorPages = { broken: Print; away: Print; busy: Print; noPicture: Print; outdated: Buffer }
 
 const retryAfterSeconds = 60
 const busyRetrySeconds = 5
@@ -41,6 +41,12 @@ export function printErrorPages({ origin, sheets }: { origin: string; sheets: st
         text: 'We cannot reach our stories just now. Nothing is lost. Please try again in a minute.',
       }),
     }),
+    outdated: document(sheets, {
+      code: '409: an older page',
+      title: 'The newsroom was updated while this page was open',
+      text: 'Nothing was changed. Go back: what you typed is still there. Copy it, load the page again, and send it once more.',
+      link: { href: '/admin', label: 'To the newsroom' },
+    }),
     noPicture: print({
       status: 404,
       type: 'text/plain; charset=utf-8',
@@ -50,7 +56,10 @@ export function printErrorPages({ origin, sheets }: { origin: string; sheets: st
   }
 }
 
-function document(sheets: string[], words: { code: string; title: string; text: string }): Buffer {
+type Words = { code: string; title: string; text: string; link?: { href: string; label: string } }
+
+function document(sheets: string[], words: Words): Buffer {
+  const { href, label } = words.link ?? { href: '/', label: 'To the front page' }
   const links = [...sheets, '/error.css'].map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('\n')
   return Buffer.from(`<!doctype html>
 <html lang="en" dir="ltr">
@@ -68,7 +77,7 @@ ${links}
 <p>${words.code}</p>
 <h1>${words.title}</h1>
 <p>${words.text}</p>
-<p><a href="/">To the front page</a></p>
+<p><a href="${href}">${label}</a></p>
 </main>
 </body>
 </html>

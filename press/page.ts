@@ -2,7 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** What a page tells the press about the answer it is part of. */
 export type Answer = {
-  status?: 200 | 404 | 410
+  status?: 200 | 401 | 403 | 404 | 409 | 410 | 422 | 429
+  /** With 429: after how long it may be tried again. */
+  retryAfterSeconds?: number
+  /** Whether something stands on the page that only this person may read; it is not packed, so that its size says nothing. */
+  showsSecret?: true
   /** The surfaces and records on the page; a change to any of them pulps it. */
   tags?: readonly string[]
   /** How long the page stays true if nobody changes anything. */
@@ -17,6 +21,8 @@ export type Said = {
   /** When its making began, by the monotonic clock. */
   begun: number
   status?: Answer['status']
+  retryAfterSeconds?: number
+  showsSecret?: true
   tags: Set<string>
   freshForSeconds?: number
   mustEndInSeconds?: number
@@ -45,6 +51,8 @@ export function answer(answer: Answer): void {
   const said = storage().getStore()
   if (!said) return
   said.status = answer.status ?? said.status
+  said.retryAfterSeconds = answer.retryAfterSeconds ?? said.retryAfterSeconds
+  said.showsSecret = answer.showsSecret ?? said.showsSecret
   for (const tag of answer.tags ?? []) said.tags.add(tag)
   said.freshForSeconds = least(said.freshForSeconds, answer.freshForSeconds)
   said.mustEndInSeconds = least(said.mustEndInSeconds, answer.mustEndInSeconds)

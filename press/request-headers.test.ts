@@ -17,6 +17,7 @@ describe('what Next may see of a request', () => {
     'x-forwarded-scheme',
     'x-forwarded-prefix',
     'x-nonce',
+    'x-asked-address',
     'content-security-policy',
     'content-security-policy-report-only',
     'x-middleware-subrequest',

@@ -6,7 +6,7 @@ export type Door = { origin: string; trustProxy: boolean; dev: boolean }
 type Headers = Record<string, string>
 
 const forgeable =
-  /^(x-forwarded-.*|forwarded|x-real-ip|x-nonce|content-security-policy.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-now-.*|x-next-.*|x-vercel-.*|x-prerender-.*|x-action-.*|next-action-forwarded|next-resume.*|x-original-url|x-rewrite-url|x-http-method.*|x-method-override|surrogate-.*)$/
+  /^(x-forwarded-.*|forwarded|x-real-ip|x-nonce|x-asked-address|content-security-policy.*|x-middleware-.*|x-invoke-.*|x-matched-path|x-now-.*|x-next-.*|x-vercel-.*|x-prerender-.*|x-action-.*|next-action-forwarded|next-resume.*|x-original-url|x-rewrite-url|x-http-method.*|x-method-override|surrogate-.*)$/
 const hopByHop = /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|expect|host|content-length)$/
 
 /** The headers Next may see: nothing it would take for its own, and the paper's address instead of what the client calls it. */
