@@ -10,7 +10,9 @@ export function authorise(actor: Actor | undefined, verb: Verb, sectionId?: stri
   if (!may(actor, verb, sectionId)) {
     const who = 'system' in actor ? `The paper’s ${actor.system}` : `A ${actor.role}`
     const where = may(actor, verb) ? ' in this section' : ''
-    throw new NewsroomError('forbidden', `${who} may not ${verb.replaceAll('-', ' ')}${where}. Ask an editor.`)
+    throw new NewsroomError('forbidden', `${who} may not ${verb.replaceAll('-', ' ')}${where}. Ask an editor.`, {
+      attempt: { verb, sectionId },
+    })
   }
   if (mustProve(actor, verb)) {
     throw new NewsroomError('unproved', 'Prove that it is you first: this cannot be done on an old sign-in.')
