@@ -65,6 +65,8 @@ export function joinPaper(env: Env, logins: { ownerUrl: string; readerUrl: strin
 function settle(env: Env) {
   setStorage(folderStorage(join(env.DATA_FOLDER, 'pictures')))
   setSecret(env.SECRET ?? readSecretFile(makeDataFolder(env.DATA_FOLDER)))
+  // next-auth reads it there and nowhere else.
+  process.env.NEXTAUTH_URL = env.ORIGIN
   setSite({ origin: env.ORIGIN, sendsMail: env.SMTP_URL !== undefined })
 }
 

@@ -142,6 +142,11 @@ export const table: Row[] = [
     never: ['#db/client.ts', '#db/schema/index.ts', 'pg', '#components/ui/form.tsx'],
   },
   {
+    file: 'app/(newsroom)/session/seed.ts',
+    may: ['next/headers', 'next-auth', '#verbs/staff/sign-in.ts', '#lib/site.ts'],
+    never: ['#db/client.ts', 'pg', '#components/ui/form.tsx'],
+  },
+  {
     file: 'app/api/pictures/seed.ts',
     may: [
       '#verbs/pictures/add.ts',
