@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
-import type { Stage } from '#domain/article-workflow.ts'
+import type { EmbargoLift, Stage } from '#domain/article-workflow.ts'
 import { moment, paper } from './paper.ts'
 import { sections } from './sections.ts'
+import { staff } from './staff.ts'
 
 /** The identity of an article over all its revisions. What readers see of it is in its revisions, never here. */
 export const articles = paper.table(
@@ -19,6 +20,17 @@ export const articles = paper.table(
     /** Read as text: `infinity` is an embargo without an hour (a hold). */
     embargoUntil: timestamp('embargo_until', { withTimezone: true, precision: 3, mode: 'string' }),
     embargoReason: text('embargo_reason').notNull().default(''),
+    /** With whom it was agreed. */
+    embargoSource: text('embargo_source').notNull().default(''),
+    /** Who may lift it, whatever their role allows otherwise. */
+    embargoLift: text('embargo_lift').$type<EmbargoLift>().notNull().default('editors'),
+    startedBy: text('started_by').notNull().default(''),
+    assignedTo: uuid('assigned_to').references(() => staff.id, { onDelete: 'restrict' }),
+    dueAt: moment('due_at'),
+    /** Words that were asked for. */
+    commissionedWords: integer('commissioned_words'),
+    /** When somebody last did something to it on the desk: the order of the desk's lists. */
+    workedAt: moment('worked_at').notNull().default(sql`now()`),
     /** Kept by a trigger; the order of every list. */
     firstPublicFrom: moment('first_public_from'),
     startedAt: moment('started_at').notNull(),
@@ -26,6 +38,12 @@ export const articles = paper.table(
   (t) => [
     check('articles_stage', sql`${t.stage} in ('draft', 'submitted', 'approved', 'spiked')`),
     check('articles_slug', sql`${t.slug} = lower(${t.slug}) and ${t.slug} !~ '[/?#[:space:]]' and ${t.slug} <> ''`),
+    check('articles_embargo_lift', sql`${t.embargoLift} in ('editors', 'chiefs', 'editor-in-chief')`),
+    check('articles_commissioned', sql`${t.commissionedWords} between 1 and 100000`),
+    index('articles_worked').on(t.workedAt.desc().nullsFirst(), t.id.desc().nullsFirst()),
+    index('articles_stage').on(t.stage, t.workedAt.desc().nullsFirst()),
+    index('articles_assigned').on(t.assignedTo).where(sql`${t.assignedTo} is not null`),
+    index('articles_embargoed').on(t.embargoUntil).where(sql`${t.embargoUntil} is not null`),
     unique('articles_section_slug').on(t.sectionId, t.slug),
     index('articles_in_section')
       .on(t.sectionId, t.firstPublicFrom.desc().nullsFirst(), t.id.desc().nullsFirst())

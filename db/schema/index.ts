@@ -1,6 +1,7 @@
 export * from './addresses.ts'
 export * from './articles.ts'
 export * from './contributors.ts'
+export * from './desk.ts'
 export * from './events.ts'
 export * from './imported-items.ts'
 export * from './invitations.ts'

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { check, integer, text } from 'drizzle-orm/pg-core'
+import { check, integer, jsonb, text } from 'drizzle-orm/pg-core'
+import type { GateSettings } from '#domain/gates.ts'
 import { paper } from './paper.ts'
 
 /** One row: how the paper calls itself and what it shows. */
@@ -18,6 +19,8 @@ export const settings = paper.table(
       .$type<'corrections' | 'versions' | 'nothing'>()
       .notNull()
       .default('corrections'),
+    /** Where the paper's gates differ from the rules as they come, by kind of story and section. */
+    gates: jsonb('gates').$type<GateSettings>().notNull().default([]),
   },
   (t) => [
     check('settings_one_row', sql`${t.id} = 1`),
