@@ -5,6 +5,7 @@ import type pg from 'pg'
 import { z } from 'zod'
 import { errorCode, Refusal } from '#lib/refusal.ts'
 import { connect } from './connect.ts'
+import { layOutJobs } from './job-records.ts'
 import { makeReaderRole, type ReaderLogin } from './reader-role.ts'
 
 const journal = z.object({ entries: z.array(z.object({ when: z.number() })) })
@@ -24,6 +25,7 @@ export async function migrate(
     await checkServer(owner)
     await owner.query('select pg_advisory_lock($1)', [lockNumber])
     if (!(await isUpToDate(owner, migrationsFolder))) await runMigrations(owner, migrationsFolder)
+    await layOutJobs(owner)
     return await makeReaderRole(owner, ownerUrl, login)
   } catch (error) {
     if (errorCode(error) !== '42501') throw error

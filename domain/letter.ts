@@ -12,12 +12,6 @@ const LONGEST_SUBJECT = 200
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu
 // Signs that turn the direction of what follows: a name with one of them would rewrite the sentence around it.
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu
-// No quoted parts, comments, lists or routes: mail programs disagree about which of two addresses such a line means.
-const PLAIN_ADDRESS = /^[^\s\p{Cc}"'(),:;<>@[\]\\]+@[^\s\p{Cc}"'(),:;<>@[\]\\]+$/u
-
-/** Whether an address means one and the same mailbox to whoever reads it. */
-export const isPlainAddress = (address: string) => PLAIN_ADDRESS.test(address) && address.length <= 254
-
 /** A name or a subject on one line: a line break in it would begin a header of its own. */
 export const oneLine = (text: string) =>
   text.toWellFormed().replace(TURNING, '').replace(CONTROLS, ' ').replace(/ {2,}/g, ' ').trim()

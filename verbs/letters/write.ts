@@ -1,6 +1,8 @@
 import type { Tx } from '#db/client.ts'
+import { enqueue } from '#db/jobs.ts'
 import { letters, settings } from '#db/schema/index.ts'
-import { isPlainAddress, type Letter, letterHtml, letterText, subjectOf } from '#domain/letter.ts'
+import { readEmail } from '#domain/email.ts'
+import { type Letter, letterHtml, letterText, subjectOf } from '#domain/letter.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { newId } from '#lib/id.ts'
 import { site } from '#lib/site.ts'
@@ -12,7 +14,7 @@ type NewLetter = Letter & { kind: (typeof letters.$inferSelect)['kind']; to: str
  * the letter. Refuses an address that could mean two people.
  */
 export async function writeLetter(tx: Tx, now: Date, { kind, to, ...letter }: NewLetter): Promise<string> {
-  if (!isPlainAddress(to)) {
+  if (!readEmail(to)) {
     throw new NewsroomError('refused', 'Mail cannot be sent to that address. Write it like name@example.com.')
   }
   const [paper] = await tx.select({ name: settings.name }).from(settings).limit(1)
@@ -28,5 +30,6 @@ export async function writeLetter(tx: Tx, now: Date, { kind, to, ...letter }: Ne
     html: letterHtml(letter, sender),
     madeAt: now,
   })
+  await enqueue(tx, 'letter', { letterId: id })
   return id
 }

@@ -1,0 +1,93 @@
+import { sql } from 'drizzle-orm'
+import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
+import type { Tx } from './client.ts'
+import { pools } from './pools.ts'
+
+/** What is done after a commit, and by which ids it knows its work. */
+export type Jobs = { letter: { letterId: string }; 'letter-given-up': { letterId: string } }
+export type JobName = keyof Jobs
+
+/** How one of them ended: it is done, is tried again later, or never will be. */
+export type Outcome = 'done' | 'again' | 'given-up'
+export type Workers = { [Name in JobName]: (data: Jobs[Name]) => Promise<Outcome> }
+
+export type RunningJobs = { close: () => Promise<void> }
+
+const POLLING_SECONDS = { letter: 2, 'letter-given-up': 5 } as const satisfies Record<JobName, number>
+const AT_ONCE = 5
+/** The library's own rounds; what it does for flows, of which there are none, is asked for as seldom as it allows. */
+const RUNNING = { schedule: false, migrate: false, registerInstance: false, flowIntervalSeconds: 86_400 } as const
+const ENQUEUING = { ...RUNNING, supervise: false } as const
+const QUERY_MS = 15_000
+const CLOSE_MS = 10_000
+/** What is not told again within this time: while the database is away every question fails. */
+const SAME_WORDS_MS = 60_000
+
+/**
+ * Has a job done as soon as the transaction is committed, and not at all if it is not. Nothing of the library goes on running
+ * in a process that only does this, and it is loaded when the first job is given.
+ */
+export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jobs[Name]): Promise<void> {
+  const { PgBoss, fromDrizzle } = await import('pg-boss')
+  await new PgBoss({ ...ENQUEUING, db: fromDrizzle(tx, sql) }).send(name, data)
+}
+
+/** Does the jobs of the paper in this process until it is closed. While the database is away it waits for it. */
+export async function runJobs(workers: Workers, say: (line: string) => void): Promise<RunningJobs> {
+  const { PgBoss } = await import('pg-boss')
+  const boss = new PgBoss({ ...RUNNING, db: { executeSql } })
+  boss.on('error', sayOnce(say))
+  const working = boss
+    .start({ attempts: Number.MAX_SAFE_INTEGER })
+    .then(async () => {
+      await work(boss, 'letter', workers.letter)
+      await work(boss, 'letter-given-up', workers['letter-given-up'])
+    })
+    .catch((error: unknown) => say(`The jobs of the paper do not run: ${String(error)}`))
+  return {
+    async close() {
+      await boss.stop({ graceful: true, timeout: CLOSE_MS, close: false })
+      await working
+    },
+  }
+}
+
+async function work<Name extends JobName>(boss: PgBoss, name: Name, worker: Workers[Name]): Promise<void> {
+  const options = {
+    batchSize: AT_ONCE,
+    burstWhenBatchFull: true,
+    pollingIntervalSeconds: POLLING_SECONDS[name],
+    includeMetadata: true,
+    perJobResults: true,
+  } as const
+  await boss.work(name, options, (jobs: JobWithMetadata<Jobs[Name]>[]) =>
+    Promise.all(jobs.map(({ id, data }) => worker(data).then(...resultOf(id)))),
+  )
+}
+
+const STATUS = { done: 'completed', again: 'failed', 'given-up': 'deadletter' } as const
+
+function resultOf(id: string) {
+  const settled = (outcome: Outcome): JobResult => ({ id, status: STATUS[outcome] })
+  const failed = (error: unknown): JobResult => ({ id, status: 'failed', output: { reason: String(error) } })
+  return [settled, failed] as const
+}
+
+/** The library's questions on the connections of this process. On a half-open one no answer ever comes. */
+async function executeSql(text: string, values?: unknown[]) {
+  const asked = { text, values, query_timeout: QUERY_MS }
+  const result: { rows: unknown[] } | { rows: unknown[] }[] = await pools().owner.query(asked)
+  return { rows: Array.isArray(result) ? result.flatMap(({ rows }) => rows) : result.rows }
+}
+
+function sayOnce(say: (line: string) => void) {
+  let said = ''
+  let saidAt = Number.NEGATIVE_INFINITY
+  return (error: Error) => {
+    const words = error.message.replace(/ \(Queue: .+/, '')
+    if (words === said && performance.now() - saidAt < SAME_WORDS_MS) return
+    said = words
+    saidAt = performance.now()
+    say(`Jobs wait: ${words}`)
+  }
+}
