@@ -47,6 +47,7 @@ const RULES: Record<string, Rule> = {
   topics_slug_unique: { kind: 'conflict', sentence: 'There is a topic with that address already.' },
   contributors_slug_unique: { kind: 'conflict', sentence: 'There is a contributor with that address already.' },
   sources_slug_unique: { kind: 'conflict', sentence: 'There is a source with that name already.' },
+  staff_email_unique: { kind: 'conflict', sentence: 'Somebody else has this email address already.' },
   pages_slug_unique: { kind: 'conflict', sentence: 'There is a page with that address already.' },
 }
 
