@@ -9,7 +9,13 @@ export type Requested = {
   headers: Readonly<Record<string, string | string[] | undefined>>
 }
 
-export type Refused = { kind: 'refused'; status: number; sentence: string; allow?: string }
+export type Refused = {
+  kind: 'refused'
+  status: number
+  sentence: string
+  allow?: string
+  retryAfterSeconds?: number
+}
 
 export type Decision =
   | Refused

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { fewAtOnce } from '#lib/few-at-once.ts'
 import { isWellFormed, readBody } from './body.ts'
 import type { Handle } from './capture.ts'
 import type { ErrorPages } from './error-pages.ts'
@@ -22,6 +23,15 @@ export type Press = {
   printing?: PrintingPress
   /** The name of this process, where several answer behind one port. */
   worker?: string
+}
+
+// Every letter that is typed asks for suggestions, and so can anybody without end: pages must not wait behind them at Next.
+const suggesting = fewAtOnce(2, 8)
+const tooManySuggestions: Refused = {
+  kind: 'refused',
+  status: 503,
+  sentence: 'Too many are asking at once; ask again in a second.',
+  retryAfterSeconds: 1,
 }
 
 const brokenForm: Refused = { kind: 'refused', status: 400, sentence: 'This form did not arrive whole; send it again.' }
@@ -71,7 +81,11 @@ async function respond(press: Press, request: IncomingMessage, response: ServerR
       const body = await readBody(request, decision.bodyLimitBytes)
       if (!body) return refuse(tooLarge(decision.bodyLimitBytes), press, request, response)
       if (!(await isWellFormed(body, headers['content-type']))) return refuse(brokenForm, press, request, response)
-      return passOn({ kind: decision.kind, url: decision.url, body }, request, response, press)
+      const pass = () => passOn({ kind: decision.kind, url: decision.url, body }, request, response, press)
+      if (!/^\/api\/suggestions(\?|$)/.test(decision.url)) return pass()
+      // Whoever has typed on meanwhile wants no answer any more.
+      const answered = await suggesting(async () => response.destroyed || (await pass()) === undefined)
+      return answered ? undefined : refuse(tooManySuggestions, press, request, response)
     }
   }
 }
@@ -111,6 +125,7 @@ function refuse(refusal: Refused, press: Press, request: IncomingMessage, respon
   const type = 'text/plain; charset=utf-8'
   const headers = [...dataHeaders(press.door.origin, type), 'Cache-Control', 'no-store']
   if (refusal.allow) headers.push('Allow', refusal.allow)
+  if (refusal.retryAfterSeconds) headers.push('Retry-After', String(refusal.retryAfterSeconds))
   // What is left of a refused body is not worth reading.
   if (!request.complete) response.shouldKeepAlive = false
   handOut(

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { getPaper } from '#db/queries/reader/paper.ts'
 import { published } from '#tests/factories/desk.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
 import { GET } from './route.ts'
@@ -32,22 +31,4 @@ it('what can be no beginning costs no question to the database', async () => {
   } finally {
     database.readerPool.query = asked
   }
-})
-
-it('a flood of questions leaves connections for the pages, and whoever is too many is told when to come back', async () => {
-  const most = { inUse: 0 }
-  const watch = setInterval(() => {
-    const { totalCount, idleCount } = database.readerPool
-    most.inUse = Math.max(most.inUse, totalCount - idleCount)
-  }, 1)
-  const flood = Array.from({ length: 200 }, () => ask('?q=lan'))
-  await expect(getPaper()).resolves.toMatchObject({ language: 'en' })
-  const answers = await Promise.all(flood)
-  clearInterval(watch)
-  expect(answers.filter(({ status }) => status === 200)).toHaveLength(10)
-  const refused = answers.filter(({ status }) => status === 429)
-  expect(refused).toHaveLength(190)
-  expect(refused[0]?.headers.get('retry-after')).toBe('1')
-  expect(most.inUse).toBeLessThanOrEqual(3)
-  expect((await ask('?q=lan')).status).toBe(200)
 })
