@@ -1,0 +1,74 @@
+type Waiting = { go: () => void; sendAway: () => void }
+
+/**
+ * Does one thing at a time; of those who wait, whoever was served longest ago is next, so that a crowd behind one name delays
+ * nobody else. When the line is full, the last of the longest queue is sent away and gets `undefined`.
+ */
+export function oneAtATime(mostWaiting: number, mostRemembered = 10_000) {
+  const queues = new Map<string, Waiting[]>()
+  // In the order in which they were served.
+  const served = new Map<string, number>()
+  let turns = 0
+  let waiting = 0
+  let isBusy = false
+
+  function remember(name: string) {
+    served.delete(name)
+    served.set(name, (turns += 1))
+    const [oldest] = served.keys()
+    if (served.size > mostRemembered && oldest !== undefined) served.delete(oldest)
+  }
+
+  /** Of those never served, the first who came: queues stand in the order in which they formed. */
+  function nextName() {
+    let next: string | undefined
+    let least = Number.POSITIVE_INFINITY
+    for (const name of queues.keys()) {
+      const turn = served.get(name) ?? 0
+      if (turn < least) [next, least] = [name, turn]
+    }
+    return next
+  }
+
+  function leave(name: string, who: Waiting | undefined, queue: Waiting[]) {
+    if (queue.length === 0) queues.delete(name)
+    waiting -= 1
+    return who
+  }
+
+  function makeRoom(name: string): boolean {
+    let longest: string | undefined
+    let most = (queues.get(name)?.length ?? 0) + 1
+    for (const [other, queue] of queues) if (queue.length > most) [longest, most] = [other, queue.length]
+    const queue = longest === undefined ? undefined : queues.get(longest)
+    if (longest === undefined || !queue) return false
+    leave(longest, queue.pop(), queue)?.sendAway()
+    return true
+  }
+
+  function wait(name: string): Promise<boolean> {
+    if (waiting >= mostWaiting && !makeRoom(name)) return Promise.resolve(false)
+    waiting += 1
+    return new Promise((resolve) => {
+      const who = { go: () => resolve(true), sendAway: () => resolve(false) }
+      const queue = queues.get(name)
+      if (queue) queue.push(who)
+      else queues.set(name, [who])
+    })
+  }
+
+  return async <T>(name: string, work: () => Promise<T>): Promise<T | undefined> => {
+    if (isBusy && !(await wait(name))) return undefined
+    isBusy = true
+    remember(name)
+    try {
+      return await work()
+    } finally {
+      const next = nextName()
+      const queue = next === undefined ? undefined : queues.get(next)
+      // Whoever leaves hands the place on, so nobody who has not waited can take it.
+      if (next !== undefined && queue) leave(next, queue.shift(), queue)?.go()
+      else isBusy = false
+    }
+  }
+}
