@@ -31,6 +31,8 @@ export default async function openPaper(): Promise<(() => Promise<void>) | undef
       PORT: String(port),
       ORIGIN: address,
       NODE_ENV: 'production',
+      // Each journey comes from an address of its own.
+      TRUST_PROXY: 'true',
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
@@ -45,6 +47,7 @@ export default async function openPaper(): Promise<(() => Promise<void>) | undef
     throw error
   }
   process.env.BROADSHEET_PAPER = address
+  process.env.BROADSHEET_PAPER_DATA = folder
   return close
 }
 
