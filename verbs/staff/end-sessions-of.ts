@@ -4,8 +4,9 @@ import { authorise } from '#domain/authorise.ts'
 import type { NewEvent } from '#domain/event.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import type { Actor } from '#domain/staff.ts'
+import { endSessions } from '#verbs/sign-in/end-sessions.ts'
 import { transact } from '#verbs/transact.ts'
-import { endSessions, findPerson, lockPeople } from './people.ts'
+import { findPerson, lockPeople } from './people.ts'
 
 /** Signs a person out, in one browser or everywhere, from their next request on. */
 export async function endSessionsOf(actor: Actor, { staffId, sessionId }: { staffId: string; sessionId?: string }) {

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
-import { passkeys, passwordResets, sections, signIns, staff, staffSections, staffSessions } from '#db/schema/index.ts'
+import { passkeys, passwordResets, sections, staff, staffSections } from '#db/schema/index.ts'
 import { readPersonName, refuseAccess } from '#domain/access.ts'
 import { readEmail } from '#domain/email.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
@@ -14,12 +14,9 @@ export async function lockPeople(tx: Tx) {
 
 export type Row = typeof staff.$inferSelect
 
-/**
- * A person by their id, while the people are locked. Whoever opens a session for them at this moment is waited for, so that it is
- * among those that end.
- */
+/** A person by their id, while the people are locked. */
 export async function findPerson(tx: Tx, staffId: string): Promise<Row> {
-  const [person] = await tx.select().from(staff).where(eq(staff.id, staffId)).for('update')
+  const [person] = await tx.select().from(staff).where(eq(staff.id, staffId))
   if (!person) throw new NewsroomError('not-found', 'There is no such person. Look at the list of people again.')
   return person
 }
@@ -94,16 +91,6 @@ export async function setSections(tx: Tx, staffId: string, scope: Scope) {
   await tx.delete(staffSections).where(eq(staffSections.staffId, staffId))
   if (scope === 'all') return
   await tx.insert(staffSections).values([...new Set(scope)].map((sectionId) => ({ staffId, sectionId })))
-}
-
-/** Ends every session and every sign-in under way of a person; how many sessions there were. */
-export async function endSessions(tx: Tx, staffId: string): Promise<number> {
-  const ended = await tx
-    .delete(staffSessions)
-    .where(eq(staffSessions.staffId, staffId))
-    .returning({ id: staffSessions.id })
-  await tx.delete(signIns).where(eq(signIns.staffId, staffId))
-  return ended.length
 }
 
 /** Takes back every link with which a person could set a new password. */

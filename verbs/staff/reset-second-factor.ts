@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm'
 import { passkeys, recoveryCodes, staff } from '#db/schema/index.ts'
 import { authorise } from '#domain/authorise.ts'
 import type { Actor } from '#domain/staff.ts'
+import { endSessions } from '#verbs/sign-in/end-sessions.ts'
 import { transact } from '#verbs/transact.ts'
-import { endSessions, findPerson, lockPeople, refuseIfOneself } from './people.ts'
+import { findPerson, lockPeople, refuseIfOneself } from './people.ts'
 import { checkedReason } from './reset-password.ts'
 
 /**

@@ -3,10 +3,11 @@ import { db } from '#db/client.ts'
 import { passwordResets, staff } from '#db/schema/index.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { tokenHash } from '#lib/secret.ts'
+import { endSessions } from '#verbs/sign-in/end-sessions.ts'
 import { newPasswordHash } from '#verbs/sign-in/new-password.ts'
 import type { Visitor } from '#verbs/sign-in/visitor.ts'
 import { transact } from '#verbs/transact.ts'
-import { dropResets, endSessions, lockPeople } from './people.ts'
+import { dropResets, lockPeople } from './people.ts'
 
 /**
  * Sets the password of whoever holds a link for it, once. Every session of theirs ends; the second factor stays, so that the

@@ -3,8 +3,9 @@ import { staff } from '#db/schema/index.ts'
 import { authorise } from '#domain/authorise.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import type { Actor } from '#domain/staff.ts'
+import { endSessions } from '#verbs/sign-in/end-sessions.ts'
 import { transact } from '#verbs/transact.ts'
-import { dropResets, endSessions, findPerson, lockPeople, refuseIfLastChief, refuseIfOneself } from './people.ts'
+import { dropResets, findPerson, lockPeople, refuseIfLastChief, refuseIfOneself } from './people.ts'
 
 /**
  * Takes a person’s access away: every session, sign-in and link of theirs ends with the commit. Bylines stay as they are. Refuses

@@ -3,8 +3,9 @@ import { staff } from '#db/schema/index.ts'
 import { authorise } from '#domain/authorise.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import type { Actor } from '#domain/staff.ts'
+import { endSessions } from '#verbs/sign-in/end-sessions.ts'
 import { transact } from '#verbs/transact.ts'
-import { endSessions, findPerson, lockPeople } from './people.ts'
+import { findPerson, lockPeople } from './people.ts'
 
 /** Gives a person their access back, with the password and the second factor they had; no earlier session comes alive. */
 export async function switchOn(actor: Actor, input: { staffId: string }) {
