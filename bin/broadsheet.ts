@@ -52,6 +52,68 @@ program
     await build(console.log)
   })
 
+const staff = program.command('staff').description('who has access: add, list, suspend, resume, reset')
+
+staff
+  .command('add')
+  .description('give somebody access, and print the address of their second factor')
+  .argument('<email>', 'their email address')
+  .requiredOption('--name <name>', 'how they are called')
+  .requiredOption(
+    '--role <role>',
+    'what they may do: reporter, subeditor, section-editor, editor, editor-in-chief, picture-editor',
+  )
+  .option(
+    '--section <slug>',
+    'only in this section, or in these; all without it',
+    (slug, before: string[]) => [...before, slug],
+    [],
+  )
+  .option('--password-stdin', 'read the password from standard input')
+  .action(
+    async (email: string, options: { name: string; role: string; section: string[]; passwordStdin?: boolean }) => {
+      const { addStaff } = await import('./commands/staff.ts')
+      await addStaff(email, options)
+    },
+  )
+
+staff
+  .command('list')
+  .description('print who has access')
+  .action(async () => {
+    const { listStaff } = await import('./commands/staff.ts')
+    await listStaff()
+  })
+
+staff
+  .command('suspend')
+  .description('take somebody’s access away at once')
+  .argument('<email>', 'their email address')
+  .action(async (email: string) => {
+    const { suspendStaff } = await import('./commands/staff.ts')
+    await suspendStaff(email)
+  })
+
+staff
+  .command('resume')
+  .description('give somebody their access back')
+  .argument('<email>', 'their email address')
+  .action(async (email: string) => {
+    const { resumeStaff } = await import('./commands/staff.ts')
+    await resumeStaff(email)
+  })
+
+staff
+  .command('reset')
+  .description('print a link with which somebody sets a new password')
+  .argument('<email>', 'their email address')
+  .requiredOption('--reason <reason>', 'why: it is kept in the log')
+  .option('--second-factor', 'take their second factor away too')
+  .action(async (email: string, options: { reason: string; secondFactor?: boolean }) => {
+    const { resetStaff } = await import('./commands/staff.ts')
+    await resetStaff(email, options)
+  })
+
 try {
   await program.parseAsync()
   process.exit()

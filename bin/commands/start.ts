@@ -9,8 +9,10 @@ import { listenForStop } from '#bin/stopping.ts'
 import { listUsers } from '#db/embedded/users.ts'
 import { makeDataFolder, refuseSecondPaper } from '#db/embedded.ts'
 import { checkDatabase } from '#db/migrate.ts'
+import { invitationPath } from '#domain/newsroom-path.ts'
 import { type Env, readEnv } from '#lib/env.ts'
 import { open } from '#press/server.ts'
+import { firstInvitation } from '#verbs/staff/first-invitation.ts'
 
 const say = console.log
 
@@ -45,7 +47,11 @@ async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<
     stopping.throwIfAborted()
     if (paper.owned && (await isEmpty())) await layOutDemo()
     stopping.throwIfAborted()
-    const isOpen = () => say(`\nThe paper is open at ${env.ORIGIN}`)
+    const first = await firstInvitation()
+    const isOpen = () => {
+      say(`\nThe paper is open at ${env.ORIGIN}`)
+      if (first) say(invite(env.ORIGIN, first.token))
+    }
     if (env.WORKERS === 1 || dev) {
       await keepDoorsOpen({ dev, env, paper, say, stopping, isOpen })
     } else {
@@ -56,6 +62,9 @@ async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<
     await paper.close()
   }
 }
+
+const invite = (origin: string, token: string) =>
+  `\nNobody has access yet. The first editor-in-chief comes in here, once, until the next start or for seven days:\n${origin}${invitationPath(token)}`
 
 /** While PostgreSQL starts, this process would be idle; a failure shows again when the press asks for the same module. */
 function loadNext(dev: boolean): void {
