@@ -5,6 +5,7 @@ import type { Env } from '#lib/env.ts'
 import { Refusal } from '#lib/refusal.ts'
 import { untilAborted } from './doors.ts'
 import type { Paper } from './paper.ts'
+import { reviveOneAtATime } from './reviving.ts'
 import { type Say, step } from './step.ts'
 
 /** What a worker says to the process that started it: that it answers, or that PostgreSQL is gone. */
@@ -21,7 +22,7 @@ const patienceMs = 15_000
 /** Keeps as many workers behind the port as are asked for, until it is told to stop. */
 export async function keepWorkersOpen({ env, paper, say, stopping, isOpen }: Opened): Promise<void> {
   const logins = { DATABASE_URL: paper.ownerUrl, READER_DATABASE_URL: paper.readerUrl }
-  const workers = startWorkers(env.WORKERS, logins, oneAtATime(paper.revive, say), say)
+  const workers = startWorkers(env.WORKERS, logins, reviveOneAtATime(paper.revive, say), say)
   try {
     await step(say, 'Opening the doors', `Opened the doors with ${env.WORKERS} workers`, () =>
       Promise.race([workers.open, workers.broken, untilAborted(stopping)]),
@@ -82,17 +83,6 @@ function startWorkers(count: number, logins: Record<string, string>, revive: () 
 
 function hasOpened(worker: Worker): Promise<void> {
   return new Promise((resolve) => worker.on('message', (message: FromWorker) => message === 'open' && resolve()))
-}
-
-/** All workers miss PostgreSQL at the same time. */
-function oneAtATime(revive: Paper['revive'], say: Say): () => Promise<void> {
-  let isReviving = false
-  return async () => {
-    if (isReviving || !revive) return
-    isReviving = true
-    await revive().catch((error: unknown) => say(`PostgreSQL does not start: ${String(error)}`))
-    isReviving = false
-  }
 }
 
 async function closeWorker(worker: Worker): Promise<void> {

@@ -13,6 +13,12 @@ export type Workers = { [Name in JobName]: (data: Jobs[Name]) => Promise<Outcome
 
 export type RunningJobs = { close: () => Promise<void> }
 
+type Waiting = {
+  say: (line: string) => void
+  /** Starts the server again if that is for us to do. */
+  revive?: () => Promise<void>
+}
+
 const POLLING_SECONDS = { letter: 2, 'letter-given-up': 5 } as const satisfies Record<JobName, number>
 const AT_ONCE = 5
 /** The library's own rounds; what it does for flows, of which there are none, is asked for as seldom as it allows. */
@@ -32,11 +38,19 @@ export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jo
   await new PgBoss({ ...ENQUEUING, db: fromDrizzle(tx, sql) }).send(name, data)
 }
 
-/** Does the jobs of the paper in this process until it is closed. While the database is away it waits for it. */
-export async function runJobs(workers: Workers, say: (line: string) => void): Promise<RunningJobs> {
+/**
+ * Does the jobs of the paper in this process until it is closed, and the upkeep of the queue. While the database is away it
+ * waits for it.
+ */
+export async function runJobs(workers: Workers, { say, revive }: Waiting): Promise<RunningJobs> {
   const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss({ ...RUNNING, db: { executeSql } })
-  boss.on('error', sayOnce(say))
+  const tell = sayOnce(say)
+  boss.on('error', (error) => {
+    tell(`The jobs wait: ${error.message.replace(/ \(Queue: .+/, '')}`)
+    revive?.().catch(() => undefined)
+  })
+  boss.on('warning', ({ message }) => say(`The jobs: ${message}`))
   const working = boss
     .start({ attempts: Number.MAX_SAFE_INTEGER })
     .then(async () => {
@@ -83,11 +97,10 @@ async function executeSql(text: string, values?: unknown[]) {
 function sayOnce(say: (line: string) => void) {
   let said = ''
   let saidAt = Number.NEGATIVE_INFINITY
-  return (error: Error) => {
-    const words = error.message.replace(/ \(Queue: .+/, '')
+  return (words: string) => {
     if (words === said && performance.now() - saidAt < SAME_WORDS_MS) return
     said = words
     saidAt = performance.now()
-    say(`Jobs wait: ${words}`)
+    say(words)
   }
 }
