@@ -1,0 +1,69 @@
+'use client'
+
+import { useState } from 'react'
+import { Dialog } from '#components/newsroom/dialog.tsx'
+import { Avatar } from '#components/ui/avatar.tsx'
+import { Icon } from '#components/ui/icon.tsx'
+import type { Frame } from './frame.ts'
+import { NavLink } from './nav-link.tsx'
+import { tabsOf } from './navigation.ts'
+
+/** The foot of the newsroom on a phone. More is a link that a script makes a sheet of. */
+export function Tabs({ navigation, me, signOut }: Frame) {
+  const [more, showMore] = useState(false)
+  const { tabs, rest } = tabsOf(navigation)
+  return (
+    <>
+      <nav className="tabs" aria-label="Newsroom">
+        {tabs.map((item) => (
+          <NavLink key={item.href} item={item} all={navigation} look="tab" />
+        ))}
+        <a
+          className="tab"
+          href="/admin/find"
+          onClick={(event) => {
+            event.preventDefault()
+            showMore(true)
+          }}
+        >
+          <Icon name="more" size={20} />
+          More
+        </a>
+      </nav>
+      {more && (
+        <Dialog title="More" look="sheet" onClose={() => showMore(false)}>
+          <ul className="sheet-list">
+            {rest.map((item) => (
+              <li key={item.href}>
+                <NavLink item={item} all={navigation} look="side" />
+              </li>
+            ))}
+            <li>
+              <a className="nav-item" href="/admin/find">
+                <Icon name="search" size={18} />
+                Find anything
+              </a>
+            </li>
+            <li>
+              <a className="me" href="/admin/account">
+                <Avatar id={me.id} name={me.name} size="m" />
+                <span>
+                  {me.name}
+                  <small>{me.role}</small>
+                </span>
+              </a>
+            </li>
+            <li>
+              <form action={signOut}>
+                <button className="nav-item" type="submit">
+                  <Icon name="out" size={18} />
+                  Sign out
+                </button>
+              </form>
+            </li>
+          </ul>
+        </Dialog>
+      )}
+    </>
+  )
+}
