@@ -45,6 +45,14 @@ program
   })
 
 program
+  .command('worker')
+  .description('send the mail of the paper from a process of its own')
+  .action(async () => {
+    const { worker } = await import('./commands/worker.ts')
+    await worker()
+  })
+
+program
   .command('build')
   .description('build the pages, if their sources have changed')
   .action(async () => {

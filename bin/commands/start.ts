@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { build } from '#bin/build.ts'
 import { keepDoorsOpen } from '#bin/doors.ts'
 import { isEmpty } from '#bin/is-empty.ts'
+import { startJobs } from '#bin/jobs.ts'
 import { openPaper } from '#bin/paper.ts'
 import { step } from '#bin/step.ts'
 import { listenForStop } from '#bin/stopping.ts'
@@ -43,6 +44,7 @@ async function refuseEarly(env: Env): Promise<void> {
 async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<void> {
   if (env.WORKERS === 1 || dev) loadNext(dev)
   const paper = await openPaper({ env, say, use: 'paper' })
+  let jobs: ReturnType<typeof startJobs> | undefined
   try {
     stopping.throwIfAborted()
     if (paper.owned && (await isEmpty())) await layOutDemo()
@@ -51,6 +53,7 @@ async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<
     const isOpen = () => {
       say(`\nThe paper is open at ${env.ORIGIN}`)
       if (first) say(invite(env.ORIGIN, first.token))
+      jobs = startJobs(env, say)
     }
     if (env.WORKERS === 1 || dev) {
       await keepDoorsOpen({ dev, env, paper, say, stopping, isOpen })
@@ -59,6 +62,7 @@ async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<
       await keepWorkersOpen({ env, paper, say, stopping, isOpen })
     }
   } finally {
+    await (await jobs)?.close()
     await paper.close()
   }
 }
