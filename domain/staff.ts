@@ -39,6 +39,7 @@ const CHIEFS = ['editor', 'editor-in-chief'] as const
 const CHIEF = ['editor-in-chief'] as const
 const HANDS = ['import', 'demo'] as const
 const CONSOLE = ['console'] as const
+const CLOCK = ['clock'] as const
 
 /** Who may do what: the one table, asked in the first line of every verb. */
 export const AUTHORITY = {
@@ -63,6 +64,30 @@ export const AUTHORITY = {
   'change-settings': { roles: ['editor-in-chief'], systems: HANDS },
   'set-splash': { roles: EDITORS, systems: HANDS },
   'keep-address': { roles: CHIEFS, systems: HANDS },
+
+  submit: { roles: WRITERS, systems: HANDS },
+  recall: { roles: WRITERS, systems: HANDS },
+  'send-back': { roles: ['subeditor', ...EDITORS], systems: HANDS },
+  approve: { roles: ['subeditor', ...EDITORS], systems: HANDS },
+  /** Approving what one wrote last; with a reason. */
+  'approve-own': { roles: EDITORS, systems: HANDS },
+  spike: { roles: EDITORS, systems: HANDS },
+  revive: { roles: EDITORS, systems: HANDS },
+  assign: { roles: EDITORS, systems: HANDS },
+  note: { roles: ROLES, systems: HANDS },
+  'open-story': { roles: ROLES, systems: [] },
+  'take-over': { roles: WRITERS, systems: [] },
+  'see-embargoed': { roles: EDITORS, systems: HANDS },
+  redact: { roles: CHIEF, systems: [], proved: true },
+  'make-preview': { roles: WRITERS, systems: [] },
+  'revoke-preview': { roles: WRITERS, systems: [] },
+  'change-section': { roles: CHIEFS, systems: HANDS },
+  'change-topic': { roles: ['subeditor', ...EDITORS], systems: HANDS },
+  'merge-topics': { roles: CHIEFS, systems: HANDS },
+  'unmerge-topic': { roles: CHIEFS, systems: HANDS },
+  'change-contributor': { roles: CHIEFS, systems: HANDS },
+  'change-source': { roles: ['subeditor', ...EDITORS], systems: HANDS },
+  'record-passed': { roles: [], systems: CLOCK },
 
   'see-people': { roles: CHIEF, systems: CONSOLE },
   'see-log': { roles: CHIEF, systems: CONSOLE },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EVENT_NAMES } from './event.ts'
+import { EVENT_NAMES, type EventName } from './event.ts'
 import { reachOf, type ShownBy, tagsTouched } from './surfaces.ts'
 
 const shown: ShownBy = {
@@ -21,8 +21,21 @@ const everySurface = [
   'corrections',
 ]
 
-const deskOnly = ['started', 'saved', 'embargo-lifted']
-const inSight = EVENT_NAMES.filter((name) => name.startsWith('article.') && !deskOnly.includes(name.slice(8)))
+const inSight = [
+  'article.published',
+  'article.scheduled',
+  'article.unscheduled',
+  'article.updated',
+  'article.corrected',
+  'article.withdrawn',
+  'article.reinstated',
+  'article.embargoed',
+  'article.moved',
+  'article.redacted',
+] as const satisfies EventName[]
+const onTheDesk = EVENT_NAMES.filter(
+  (name) => name.startsWith('article.') && !inSight.some((seen: EventName) => seen === name),
+)
 
 describe('an event', () => {
   it.each(inSight)('%s touches every surface of its story, where it was and where it is', (event) => {
@@ -34,9 +47,8 @@ describe('an event', () => {
   })
 
   it.each([
-    'article.started',
-    'article.saved',
-    'article.embargo-lifted',
+    ...onTheDesk,
+    'preview.made',
     'picture.added',
     'topic.made',
     'contributor.made',
@@ -47,9 +59,16 @@ describe('an event', () => {
     expect(tagsTouched(event, shown)).toEqual([])
   })
 
-  it.each(['section.made', 'page.saved', 'settings.changed', 'demo.removed'] as const)(
-    '%s, which stands around everything, touches the whole paper',
-    (event) => expect(tagsTouched(event, undefined)).toEqual(['paper']),
+  it.each([
+    'section.made',
+    'section.changed',
+    'topic.merged',
+    'contributor.changed',
+    'page.saved',
+    'settings.changed',
+    'demo.removed',
+  ] as const)('%s, which stands around everything, touches the whole paper', (event) =>
+    expect(tagsTouched(event, undefined)).toEqual(['paper']),
   )
 
   it('splash.set touches the lists', () => expect(tagsTouched('splash.set', undefined)).toEqual(['lists']))
