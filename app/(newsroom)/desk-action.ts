@@ -43,14 +43,13 @@ export function doorAction<Schema extends z.ZodType, Made>(
   return async (_before, form) => act(form, schema, async (input) => verb(await visitor(), input), say)
 }
 
-/** What a question or a verb answers, or the sentence with which it refuses: for pages that show it in their own words. */
-export async function orRefusal<Made>(ask: () => Promise<Made>): Promise<{ made: Made } | { refusal: NewsroomError }> {
+/** What a question or a verb answers, or the sentence with which it refuses: for pages and passkeys, which are no forms. */
+export async function orRefused<Made>(ask: () => Promise<Made>): Promise<{ ok: true; made: Made } | Refused> {
   try {
-    return { made: await ask() }
+    return { ok: true, made: await ask() }
   } catch (error) {
     if (!(error instanceof NewsroomError)) throw error
-    answer(answerOf(error))
-    return { refusal: error }
+    return { ok: false, kind: kindOf(error.kind), message: error.message }
   }
 }
 

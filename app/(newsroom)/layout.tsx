@@ -1,13 +1,23 @@
-import '#app/globals.css'
+import '#app/newsroom.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { NonceMeta } from '#components/newsroom/nonce-meta.tsx'
+import { requestNonce } from './session.ts'
 
 export const dynamic = 'force-dynamic'
-export const metadata: Metadata = { robots: { index: false, follow: false } }
+export const metadata: Metadata = {
+  title: { default: 'Newsroom', template: '%s | Newsroom' },
+  robots: { index: false, follow: false },
+  referrer: 'same-origin',
+}
 
-export default function NewsroomLayout({ children }: { children: ReactNode }) {
+/** Everything under /admin, signed in or not. */
+export default async function NewsroomLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" dir="ltr">
+      <head>
+        <NonceMeta nonce={await requestNonce()} />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -81,6 +81,8 @@ function options(refused: (error: unknown) => void = () => undefined): NextAuthO
       },
     },
     callbacks: {
+      // Forms of ours lead on by themselves; a foreign address, or one that is none, leads nowhere.
+      redirect: ({ baseUrl }) => `${baseUrl}/admin`,
       jwt: ({ token, user }) => (user?.cookie ? { cookie: user.cookie } : token),
       session: ({ session, token }) => ({ ...session, user: { name: token.name } }),
     },
