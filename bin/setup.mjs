@@ -13,6 +13,12 @@ const ownNode = 24
 const modules = join(root, 'node_modules')
 const stamp = join(modules, '.broadsheet-lock')
 
+/**
+ * What Node is told for every program of ours; workers inherit it. Left alone it lets its young generation grow to 128 MB on a
+ * large machine and keeps the pages; a paper needs a quarter of it, and prints no slower.
+ */
+export const nodeOptions = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16']
+
 /** Ends with one sentence on a Node that is too old even to install with. */
 export function checkNode() {
   if (major(versions.node) < oldestNode) {
@@ -41,7 +47,7 @@ export function ensureInstalled({ dev = false } = {}) {
 /** Runs a script on the project's own Node 24 and ends as it ends. A child is told when we are gone, even by kill -9. */
 export function run(script, args) {
   const node = findNode()
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
+  const child = spawn(node, [...nodeOptions, join(root, script), ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
       NODE_COMPILE_CACHE: join(modules, '.cache/node'),

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { nodeOptions as ours } from '#bin/setup.mjs'
 import { ask } from './ask.ts'
 
 export type Running = { port: number; pid: number; openedAfterMs: number; stop(): Promise<void> }
@@ -14,7 +15,11 @@ const TICKS_A_SECOND = 100
 
 /** The paper as `npm start` runs it. */
 export const startPaper = (env: Record<string, string>, nodeOptions: string[] = []) =>
-  start({ words: [join(import.meta.dirname, '../../../bin/broadsheet.ts'), 'start'], nodeOptions, env })
+  start({
+    words: [join(import.meta.dirname, '../../../bin/broadsheet.ts'), 'start'],
+    nodeOptions: [...ours, ...nodeOptions],
+    env,
+  })
 
 /** The same built pages, given out by Next itself. */
 export const startNextAlone = (env: Record<string, string>) =>
