@@ -8,7 +8,7 @@ import { type Decision, guard, type Refused, tooLarge } from './guard.ts'
 import { isForThisMachine, metrics } from './metrics.ts'
 import { passOn } from './pass-on.ts'
 import type { PrintingPress } from './press.ts'
-import { handOut, print } from './print.ts'
+import { handOut, type Print, print } from './print.ts'
 import { moved, printReaderPage } from './reader-page.ts'
 import type { Door } from './request-headers.ts'
 import { dataHeaders } from './security-headers.ts'
@@ -33,6 +33,8 @@ const tooManySuggestions: Refused = {
   sentence: 'Too many are asking at once; ask again in a second.',
   retryAfterSeconds: 1,
 }
+// Printed once: packing it anew for each of a flood would cost more than an answer.
+let tooMany: Print | undefined
 
 const brokenForm: Refused = { kind: 'refused', status: 400, sentence: 'This form did not arrive whole; send it again.' }
 
@@ -85,7 +87,9 @@ async function respond(press: Press, request: IncomingMessage, response: ServerR
       if (!/^\/api\/suggestions(\?|$)/.test(decision.url)) return pass()
       // Whoever has typed on meanwhile wants no answer any more.
       const answered = await suggesting(async () => response.destroyed || (await pass()) === undefined)
-      return answered ? undefined : refuse(tooManySuggestions, press, request, response)
+      if (answered) return
+      tooMany ??= printRefusal(tooManySuggestions, origin)
+      return handOut(tooMany, request, response)
     }
   }
 }
@@ -122,15 +126,15 @@ async function printForReader(
 const late = (seconds: number | undefined) => (seconds === undefined ? undefined : ['Age', String(seconds)])
 
 function refuse(refusal: Refused, press: Press, request: IncomingMessage, response: ServerResponse): void {
-  const type = 'text/plain; charset=utf-8'
-  const headers = [...dataHeaders(press.door.origin, type), 'Cache-Control', 'no-store']
-  if (refusal.allow) headers.push('Allow', refusal.allow)
-  if (refusal.retryAfterSeconds) headers.push('Retry-After', String(refusal.retryAfterSeconds))
   // What is left of a refused body is not worth reading.
   if (!request.complete) response.shouldKeepAlive = false
-  handOut(
-    print({ status: refusal.status, type, body: Buffer.from(`${refusal.sentence}\n`), headers }),
-    request,
-    response,
-  )
+  handOut(printRefusal(refusal, press.door.origin), request, response)
+}
+
+function printRefusal({ status, sentence, allow, retryAfterSeconds }: Refused, origin: string): Print {
+  const type = 'text/plain; charset=utf-8'
+  const headers = [...dataHeaders(origin, type), 'Cache-Control', 'no-store']
+  if (allow) headers.push('Allow', allow)
+  if (retryAfterSeconds) headers.push('Retry-After', String(retryAfterSeconds))
+  return print({ status, type, body: Buffer.from(`${sentence}\n`), headers })
 }
