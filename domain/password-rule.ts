@@ -30,7 +30,7 @@ export function refusePassword(password: string, { words, common }: Known): stri
   return undefined
 }
 
-/** Also when it is a common one with digits and signs around it, or one written several times. */
+/** Also when it is a common one with digits and signs around it, or one several times over. */
 function isCommon(folded: string, common: ReadonlySet<string>): boolean {
   const core = folded.replace(/^\P{L}+|\P{L}+$/gu, '')
   return [folded, core, unitOf(folded), unitOf(core)].some((text) => common.has(text))

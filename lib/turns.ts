@@ -2,7 +2,7 @@ type Waiting = { go: () => void; sendAway: () => void }
 
 /**
  * Does one thing at a time; of those who wait, whoever was served longest ago is next, so that a crowd behind one name delays
- * nobody else. When the line is full, the last of the longest queue is sent away and gets `undefined`.
+ * nobody else. When the line is full, the last of the longest queue is sent away; who is sent away gets `undefined`.
  */
 export function oneAtATime(mostWaiting: number, mostRemembered = 10_000) {
   const queues = new Map<string, Waiting[]>()
@@ -14,7 +14,8 @@ export function oneAtATime(mostWaiting: number, mostRemembered = 10_000) {
 
   function remember(name: string) {
     served.delete(name)
-    served.set(name, (turns += 1))
+    turns += 1
+    served.set(name, turns)
     const [oldest] = served.keys()
     if (served.size > mostRemembered && oldest !== undefined) served.delete(oldest)
   }
@@ -30,19 +31,26 @@ export function oneAtATime(mostWaiting: number, mostRemembered = 10_000) {
     return next
   }
 
-  function leave(name: string, who: Waiting | undefined, queue: Waiting[]) {
+  function leave(name: string, queue: Waiting[], end: 'shift' | 'pop') {
+    const who = queue[end]()
     if (queue.length === 0) queues.delete(name)
     waiting -= 1
     return who
   }
 
+  /** Whoever has more waiting gives way, or, of two with as many, whoever was served last. */
   function makeRoom(name: string): boolean {
-    let longest: string | undefined
-    let most = (queues.get(name)?.length ?? 0) + 1
-    for (const [other, queue] of queues) if (queue.length > most) [longest, most] = [other, queue.length]
-    const queue = longest === undefined ? undefined : queues.get(longest)
-    if (longest === undefined || !queue) return false
-    leave(longest, queue.pop(), queue)?.sendAway()
+    let [most, last] = [(queues.get(name)?.length ?? 0) + 1, served.get(name) ?? 0]
+    let crowd: [name: string, queue: Waiting[]] | undefined
+    for (const [other, queue] of queues) {
+      const turn = served.get(other) ?? 0
+      if (queue.length > most || (queue.length === most && turn > last)) {
+        ;[most, last] = [queue.length, turn]
+        crowd = [other, queue]
+      }
+    }
+    if (!crowd) return false
+    leave(...crowd, 'pop')?.sendAway()
     return true
   }
 
@@ -67,7 +75,7 @@ export function oneAtATime(mostWaiting: number, mostRemembered = 10_000) {
       const next = nextName()
       const queue = next === undefined ? undefined : queues.get(next)
       // Whoever leaves hands the place on, so nobody who has not waited can take it.
-      if (next !== undefined && queue) leave(next, queue.shift(), queue)?.go()
+      if (next !== undefined && queue) leave(next, queue, 'shift')?.go()
       else isBusy = false
     }
   }

@@ -14,6 +14,7 @@ type Ticket = {
 /** Begins a sign-in: the ticket that its steps share. Those that ran out are thrown away on the way. */
 export async function issueTicket(tx: Tx, now: Date, ticket: Ticket): Promise<string> {
   const token = newToken()
+  await tx.insert(signIns).values({ ...ticket, ticketHash: tokenHash(token), expiresAt: after(now, LIFETIMES.ticket) })
   const gone = tx
     .select({ ticketHash: signIns.ticketHash })
     .from(signIns)
@@ -21,6 +22,5 @@ export async function issueTicket(tx: Tx, now: Date, ticket: Ticket): Promise<st
     .limit(100)
     .for('update', { skipLocked: true })
   await tx.delete(signIns).where(inArray(signIns.ticketHash, gone))
-  await tx.insert(signIns).values({ ...ticket, ticketHash: tokenHash(token), expiresAt: after(now, LIFETIMES.ticket) })
   return token
 }

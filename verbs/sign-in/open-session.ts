@@ -1,6 +1,6 @@
 import { eq, inArray, lt } from 'drizzle-orm'
 import { db, type Tx } from '#db/client.ts'
-import { signIns, staffSessions } from '#db/schema/index.ts'
+import { signIns, staff, staffSessions } from '#db/schema/index.ts'
 import { after, LIFETIMES } from '#domain/lifetimes.ts'
 import { newId } from '#lib/id.ts'
 import { newToken, tokenHash } from '#lib/secret.ts'
@@ -23,13 +23,14 @@ export async function openSession({ address, browser }: Visitor, input: { ticket
   if (!person) throw ticketGone()
   const cookie = newToken()
   const event = await transact(asStaff(person), async ({ tx, now }) => {
+    // Before the ticket, as whoever ends a person's sessions does it.
+    await tx.select({ id: staff.id }).from(staff).where(eq(staff.id, person.id)).for('share')
     const [redeemed] = await tx
       .delete(signIns)
       .where(standing(ticketHash, 'nothing', now))
       .returning({ staffId: signIns.staffId })
     if (redeemed?.staffId !== person.id || !(await knownById(tx, person.id))) throw ticketGone()
     if (input.before) await tx.delete(staffSessions).where(eq(staffSessions.tokenHash, tokenHash(input.before)))
-    await throwAwayOld(tx, now)
     const id = newId()
     await tx.insert(staffSessions).values({
       tokenHash: tokenHash(cookie),
@@ -42,6 +43,7 @@ export async function openSession({ address, browser }: Visitor, input: { ticket
       address,
       browser,
     })
+    await throwAwayOld(tx, now)
     return { name: 'staff.signed-in', subjectId: person.id, details: { session: id, address, browser } }
   })
   return { event, cookie, staffId: person.id }
