@@ -26,8 +26,8 @@ const RUNNING = { schedule: false, migrate: false, registerInstance: false, flow
 const ENQUEUING = { ...RUNNING, supervise: false } as const
 const QUERY_MS = 15_000
 const CLOSE_MS = 10_000
-/** What is not told again within this time: while the database is away every question fails. */
-const SAME_WORDS_MS = 60_000
+/** While the database is away every question fails, and once a minute is told of it. */
+const SELDOM_MS = 60_000
 
 /**
  * Has a job done as soon as the transaction is committed, and not at all if it is not. Nothing of the library goes on running
@@ -45,7 +45,7 @@ export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jo
 export async function runJobs(workers: Workers, { say, revive }: Waiting): Promise<RunningJobs> {
   const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss({ ...RUNNING, db: { executeSql } })
-  const tell = sayOnce(say)
+  const tell = seldom(say)
   boss.on('error', (error) => {
     tell(`The jobs wait: ${error.message.replace(/ \(Queue: .+/, '')}`)
     revive?.().catch(() => undefined)
@@ -94,13 +94,11 @@ async function executeSql(text: string, values?: unknown[]) {
   return { rows: Array.isArray(result) ? result.flatMap(({ rows }) => rows) : result.rows }
 }
 
-function sayOnce(say: (line: string) => void) {
-  let said = ''
+function seldom(say: (line: string) => void) {
   let saidAt = Number.NEGATIVE_INFINITY
-  return (words: string) => {
-    if (words === said && performance.now() - saidAt < SAME_WORDS_MS) return
-    said = words
+  return (line: string) => {
+    if (performance.now() - saidAt < SELDOM_MS) return
     saidAt = performance.now()
-    say(words)
+    say(line)
   }
 }
