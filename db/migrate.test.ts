@@ -48,9 +48,23 @@ test('an owner that is no superuser makes the readers a login whose password onl
   await expect(value(withLogin(url, 'gazette_reader', 'guessed'), 'select 1')).rejects.toThrow(/password/)
 })
 
+test('an owner that is no superuser lays out the job queue once, and what has changed of its rules is brought up to date', async () => {
+  const owner = withLogin(server.url('gazette'), 'press', 'ink')
+  await migrate(owner, { passwordFile })
+  const made = 'select max(updated_on)::text from pgboss.queue'
+  const before = await value(owner, made)
+  await migrate(owner, { passwordFile })
+  expect(await value(owner, made)).toBe(before)
+  await run(owner, "update pgboss.queue set retry_limit = 1, dead_letter = null where name = 'letter'")
+  await migrate(owner, { passwordFile })
+  const rules = "select retry_limit || ' tries, then ' || dead_letter from pgboss.queue where name = 'letter'"
+  expect(await value(owner, rules)).toBe('10 tries, then letter-given-up')
+})
+
 test('a reader may look and nothing else', async () => {
   const url = withLogin(server.url('gazette'), 'gazette_reader', readFileSync(passwordFile, 'utf8').trim())
   await expect(value(url, 'select count(*) from paper.articles')).rejects.toThrow(/permission denied for schema paper/)
+  await expect(value(url, 'select count(*) from pgboss.job')).rejects.toThrow(/permission denied for schema pgboss/)
   await expect(value(url, 'create temporary table mine (number int)')).rejects.toThrow(/permission denied|read-only/)
   const writing = 'set default_transaction_read_only = off'
   await expect(run(url, `${writing}; commit; create temporary table mine (number int)`)).rejects.toThrow(
