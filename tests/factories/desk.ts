@@ -20,6 +20,9 @@ export const staff = (role: Role, sections: Staff['sections'] = 'all'): Staff =>
   sections,
 })
 
+/** What an editor says to the gates of a story without byline and source. */
+export const aFlash = { byline: 'flash', source: 'flash' }
+
 let count = 0
 const next = () => (count += 1)
 

@@ -2,18 +2,20 @@ import type { EventName } from '#domain/event.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import {
   type ChangeKind,
+  type Entry,
   isText,
   pendingAt,
   publicAt,
-  publicState,
   standingAt,
   textBefore,
 } from '#domain/publication.ts'
-import type { Actor, Verb } from '#domain/staff.ts'
+import type { Actor } from '#domain/staff.ts'
 import { enterText, enterUnscheduling } from './enter.ts'
-import { type OnDesk, refuseUnlessSeen, transactOnArticle } from './on-desk.ts'
+import { moveStage, type OnDesk, refuseUnlessNow, refuseUnlessSeen, transactOnArticle } from './on-desk.ts'
+import { type Answers, logged, passGates } from './pass-gates.ts'
+import { type Rescheduling, reschedule } from './reschedule.ts'
 
-export type Change = {
+export type Change = Answers & {
   articleId: string
   seen: number
   revision?: number
@@ -21,56 +23,74 @@ export type Change = {
   follows?: number
   /** From when; now by default. */
   at?: Date
-  /** What becomes of changes that are scheduled already: none may be, unless they are dropped. */
-  pending?: 'drop'
+  /** What becomes of changes that are scheduled already: none may be, unless they are dropped, or merged and scheduled again. */
+  pending?: 'drop' | { reschedule: Rescheduling }
   /** An import's entry, which may lie in the past. */
   imported?: boolean
 }
 
+type Kind = { verb: 'update' | 'correct'; kind: ChangeKind; note?: string; event: EventName }
+
 /** Enters the next version of a live story; shared by update and correct. */
-export function changeArticle(
-  actor: Actor,
-  { verb, kind, note, event, ...input }: Change & { verb: Verb; kind: ChangeKind; note?: string; event: EventName },
-) {
+export function changeArticle(actor: Actor, { verb, kind, note, event, ...input }: Change & Kind) {
   return transactOnArticle(actor, verb, input.articleId, async (desk) => {
     refuseUnlessSeen(desk, input.seen)
-    const at = input.at ?? desk.now
-    if (!input.imported) refuseUnlessLive(desk, at)
+    if (!input.imported) {
+      refuseUnlessNow(desk, verb)
+      refuseUnlessLive(desk, input.at ?? desk.now)
+    }
     const pending = input.imported ? [] : pendingAt(desk.entries, desk.now).filter(isText)
-    if (pending.length > 0 && input.pending !== 'drop') {
-      throw new NewsroomError(
-        'conflict',
-        'A change of this story is scheduled. Drop it, or merge it into this one and schedule it again.',
-      )
-    }
-    for (const entry of pending.toReversed()) await enterUnscheduling(desk, entry)
-    const before = textBefore(desk.entries, at)
-    if (input.follows !== undefined && input.follows !== before?.number) {
-      throw new NewsroomError(
-        'conflict',
-        `This was written on version ${input.follows}, and version ${before?.number ?? 0} is out. Merge the two first.`,
-      )
-    }
+    refuseUnlessSettled(pending, input.pending)
     const revision = input.revision ?? desk.working
-    const entry = await enterText(desk, { kind, revision, at: input.at, note, imported: input.imported })
+    const replaces = publicAt(desk.entries, desk.now)?.revision
+    const passed = await passGates(desk, { ...input, kind, revision, at: input.at, replaces, note })
+    const again = typeof input.pending === 'object' ? input.pending.reschedule : undefined
+    const passedAgain = again && (await passGates(desk, { ...input, kind: 'update', ...again, replaces: revision }))
+    for (const entry of pending.toReversed()) await enterUnscheduling(desk, entry)
+    refuseUnlessWrittenOn(desk, input)
+    const { imported, at } = input
+    const entry = await enterText(desk, { kind, revision, at, note, imported, asked: passed.asked })
+    const later = again && (await reschedule(desk, again, pending.at(-1), passed.asked))
+    if (revision === desk.working || again?.revision === desk.working) await moveStage(desk, 'approved')
     return {
       name: event,
       subjectId: desk.id,
-      details: { entry: entry.number, kind, revision, ...(input.at ? { at: input.at.toISOString() } : {}) },
+      details: {
+        entry: entry.number,
+        kind,
+        revision,
+        ...(at ? { at: at.toISOString() } : {}),
+        ...(later ? { rescheduled: later.number, rescheduledAt: later.publicFrom.toISOString() } : {}),
+        ...logged(passed, ...(passedAgain ? [passedAgain] : [])),
+      },
     }
   })
 }
 
-function refuseUnlessLive(desk: OnDesk, at: Date) {
+/** Refuses a moment at which readers would not see the change: past, or after the story is withdrawn. */
+export function refuseUnlessLive(desk: OnDesk, at: Date) {
   if (at < desk.now) throw new NewsroomError('refused', 'That time is past. Choose a time to come, or change it now.')
-  if (publicAt(desk.entries, desk.now)) {
-    if (standingAt(desk.entries, at)?.kind !== 'withdrawal') return
-    throw new NewsroomError('refused', 'The story is to be withdrawn before that. Unschedule the withdrawal first.')
+  if (standingAt(desk.entries, at)?.kind !== 'withdrawal') return
+  throw new NewsroomError('refused', 'The story is to be withdrawn before that. Unschedule the withdrawal first.')
+}
+
+function refuseUnlessSettled(pending: readonly Entry[], settled: Change['pending']) {
+  if (pending.length > 0 && settled === undefined) {
+    throw new NewsroomError(
+      'conflict',
+      'A change of this story is scheduled. Drop it, or merge it into this one and schedule it again.',
+    )
   }
+  if (pending.length === 0 && typeof settled === 'object') {
+    throw new NewsroomError('conflict', 'That is not scheduled any more. Load the story again.')
+  }
+}
+
+function refuseUnlessWrittenOn(desk: OnDesk, { follows, at }: Change) {
+  const before = textBefore(desk.entries, at ?? desk.now)
+  if (follows === undefined || follows === before?.number) return
   throw new NewsroomError(
-    'refused',
-    publicState(desk.entries, desk.now) === 'withdrawn'
-      ? 'The story is withdrawn. Reinstate it with the new text.'
-      : 'The story is not public yet. Publish or schedule it.',
+    'conflict',
+    `This was written on version ${follows}, and version ${before?.number ?? 0} is out. Merge the two first.`,
   )
 }

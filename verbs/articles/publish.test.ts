@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getStory } from '#db/queries/reader/articles.ts'
-import { bodyOf, documentOf, draft, section, staff, theDemo } from '#tests/factories/desk.ts'
+import { aFlash, bodyOf, documentOf, draft, section, staff, theDemo } from '#tests/factories/desk.ts'
 import { at, entriesOf, eventsOf, refused } from '#tests/factories/records.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
 import { publishArticle } from './publish.ts'
@@ -39,7 +39,7 @@ describe('publishing', () => {
     const elsewhere = await draft({ section: other })
     await expect(publishArticle(editor, { articleId: elsewhere.id, seen: 0 })).rejects.toEqual(refused('forbidden'))
     const here = await draft({ section: own })
-    await publishArticle(editor, { articleId: here.id, seen: 0 })
+    await publishArticle(editor, { articleId: here.id, seen: 0, reasons: aFlash })
     expect(await getStory(here.path)).toBeDefined()
   })
 

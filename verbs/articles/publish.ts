@@ -1,10 +1,9 @@
-import { NewsroomError } from '#domain/newsroom-error.ts'
-import { publicState } from '#domain/publication.ts'
 import type { Actor } from '#domain/staff.ts'
 import { enterText, enterUnscheduling } from './enter.ts'
-import { type OnDesk, refuseUnlessSeen, transactOnArticle } from './on-desk.ts'
+import { moveStage, refuseUnlessNow, refuseUnlessSeen, transactOnArticle } from './on-desk.ts'
+import { type Answers, logged, passGates } from './pass-gates.ts'
 
-type Publication = {
+type Publication = Answers & {
   articleId: string
   /** Number of the newest entry that whoever publishes has seen, 0 for none. */
   seen: number
@@ -15,30 +14,31 @@ type Publication = {
 }
 
 /**
- * Makes a story public now, for the first time. What was scheduled for later goes out instead of at its time. Refuses under
- * embargo, without headline or text, and when the story is or was public already.
+ * Makes a story public now, for the first time. What was scheduled for later goes out instead of at its time; what nobody has
+ * approved is approved by it. Refuses under embargo, at a gate that is open, and when the story is or was public already.
  */
 export function publishArticle(actor: Actor, input: Publication) {
   return transactOnArticle(actor, 'publish', input.articleId, async (desk) => {
     refuseUnlessSeen(desk, input.seen)
-    refuseIfPublicBefore(desk)
+    refuseUnlessNow(desk, 'publish')
+    const revision = input.revision ?? desk.working
+    const passed = await passGates(desk, { ...input, kind: 'first', revision, at: undefined })
     for (const entry of desk.entries.filter((e) => e.kind === 'first' && e.unscheduledBy === undefined)) {
       await enterUnscheduling(desk, entry)
     }
-    const revision = input.revision ?? desk.working
+    const imported = input.importedAt !== undefined
     const entry = await enterText(desk, {
       kind: 'first',
       revision,
       at: input.importedAt,
-      imported: input.importedAt !== undefined,
+      imported,
+      asked: passed.asked,
     })
-    return { name: 'article.published', subjectId: desk.id, details: { entry: entry.number, revision } }
+    if (revision === desk.working) await moveStage(desk, 'approved')
+    return {
+      name: 'article.published',
+      subjectId: desk.id,
+      details: { entry: entry.number, revision, ...logged(passed) },
+    }
   })
-}
-
-/** Only a story that has never been public is published: later there is update, correct and reinstate. */
-export function refuseIfPublicBefore(desk: OnDesk) {
-  const state = publicState(desk.entries, desk.now)
-  if (state === 'public') throw new NewsroomError('refused', 'The story is public already. Update or correct it.')
-  if (state === 'withdrawn') throw new NewsroomError('refused', 'The story was withdrawn. Reinstate it.')
 }

@@ -3,18 +3,18 @@ import { articles, revisions } from '#db/schema/index.ts'
 import type { ArticleDocument } from '#domain/article-document.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { type Actor, actorName } from '#domain/staff.ts'
-import { transactOnArticle } from './on-desk.ts'
+import { refuseUnlessNow, transactOnArticle } from './on-desk.ts'
 
 /**
  * Keeps a new revision and takes the stage back to draft. A save names the revision it was written on; one that comes too
- * late is refused by number, and nothing of either text is lost.
+ * late is refused by number, and nothing of either text is lost. A reporter saves what is not submitted.
  */
 export function saveArticle(
   actor: Actor,
   input: { articleId: string; basedOn: number; document: ArticleDocument; kind?: 'autosave' | 'save' },
 ) {
   return transactOnArticle(actor, 'save', input.articleId, async (desk) => {
-    if (desk.stage === 'spiked') throw new NewsroomError('refused', 'The story is on the spike. Revive it first.')
+    refuseUnlessNow(desk, 'save')
     const number = input.basedOn + 1
     const moved = await desk.tx
       .update(articles)

@@ -35,14 +35,17 @@ export async function startArticle(
       ).length > 0
     const slug = input.slug ?? (await freeSlug(slugOf(input.document.headline), taken))
     const id = input.id ?? newId()
-    await tx.insert(articles).values({ id, sectionId: input.sectionId, slug, working: 1, startedAt: now })
+    const startedBy = actorName(actor)
+    await tx
+      .insert(articles)
+      .values({ id, sectionId: input.sectionId, slug, working: 1, startedBy, startedAt: now, workedAt: now })
     await tx.insert(addresses).values({ path: `/${section.slug}/${slug}`, articleId: id })
     await tx.insert(revisions).values({
       articleId: id,
       number: 1,
       kind: 'save',
       document: input.document,
-      madeBy: actorName(actor),
+      madeBy: startedBy,
       madeAt: now,
     })
     return { name: 'article.started', subjectId: id, details: { section: input.sectionId, slug, revision: 1 } }
