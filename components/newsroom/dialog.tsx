@@ -23,6 +23,7 @@ export function Dialog({ title, onClose, look = 'middle', children }: Props) {
   useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    shown?.querySelector<HTMLElement>('input:not([type=hidden], [readonly])')?.focus()
     return () => shown?.close()
   }, [])
 

@@ -51,7 +51,7 @@ export function SignInAgain({ why, onDone, onClose, email, signIn, code, prove, 
         <p>{words.lead}</p>
         {step === 'code' ? (
           <Form key="code" action={heard(code, goOn)} hidden={IN_PLACE}>
-            <CodeField />
+            <CodeField autoFocus />
             <SubmitButton wide>Sign in</SubmitButton>
           </Form>
         ) : (
@@ -65,7 +65,7 @@ export function SignInAgain({ why, onDone, onClose, email, signIn, code, prove, 
                 defaultValue={email}
                 readOnly
               />
-              <PasswordField autoComplete="current-password" required autoFocus />
+              <PasswordField autoComplete="current-password" required />
               {why === 'unproved' && hasCodes && <CodeField />}
               <SubmitButton wide>{why === 'unproved' ? 'Go on' : 'Sign in'}</SubmitButton>
             </Form>
@@ -90,12 +90,13 @@ export function SignInAgain({ why, onDone, onClose, email, signIn, code, prove, 
 
 const IN_PLACE = { inPlace: 'yes' }
 
-const CodeField = () => (
+const CodeField = ({ autoFocus }: { autoFocus?: true }) => (
   <TextField
     name="code"
     label="Code"
     hint="Six digits from your authenticator app, or one of your recovery codes."
     autoComplete="one-time-code"
+    autoFocus={autoFocus}
     required
     code
   />
