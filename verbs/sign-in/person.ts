@@ -8,7 +8,7 @@ type Asking = Pick<Tx, 'select'>
 /** The sections of a person, by the primary key of staff_sections, which begins with the person. */
 export const SECTION_IDS = sql<
   string[]
->`array(select section_id::text from paper.staff_sections where staff_id = ${staff.id})`
+>`array(select section_id::text from paper.staff_sections where staff_id = paper.staff.id)`
 
 const COLUMNS = {
   id: staff.id,
@@ -20,7 +20,7 @@ const COLUMNS = {
   passwordHash: staff.passwordHash,
   totpSecret: staff.totpSecret,
   // By passkeys_staff.
-  hasPasskey: sql<boolean>`exists(select from paper.passkeys where staff_id = ${staff.id})`,
+  hasPasskey: sql<boolean>`exists(select from paper.passkeys where staff_id = paper.staff.id)`,
   switchedOffAt: staff.switchedOffAt,
 }
 
