@@ -93,4 +93,6 @@ export const SetUp = ({ codes, again, next, actions }: Props) => (
   </div>
 )
 
-const inFours = (secret: string) => (secret.match(/.{1,4}/g) ?? []).join(' ')
+/** In two lines of fours, as one reads it off and types it. */
+const inFours = (secret: string) =>
+  (secret.match(/.{1,16}/g) ?? []).map((line) => (line.match(/.{1,4}/g) ?? []).join(' ')).join('\n')
