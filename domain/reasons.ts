@@ -49,4 +49,5 @@ export function readLoggedReason(text: string | undefined): string | undefined {
 }
 
 /** A logged reason in a reader’s words: the whole sentence of one that was picked, or what was typed. */
-export const reasonInWords = (answered: Answered, reason: string) => REASONS[answered][reason] ?? reason
+export const reasonInWords = (answered: Answered, reason: string) =>
+  Object.hasOwn(REASONS[answered], reason) ? (REASONS[answered][reason] ?? reason) : reason
