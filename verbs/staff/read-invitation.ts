@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { db, type Tx } from '#db/client.ts'
-import { invitations, sections, staff } from '#db/schema/index.ts'
+import { invitations, staff } from '#db/schema/index.ts'
 import type { Role } from '#domain/staff.ts'
 import { tokenHash } from '#lib/secret.ts'
 
@@ -22,8 +22,8 @@ export async function readInvitation(token: string): Promise<OpenInvitation | un
       email: invitations.email,
       name: invitations.name,
       role: invitations.role,
-      sectionNames: sql<string[]>`array(select ${sections.name} from ${sections}
-        where ${sections.id} = any(${invitations.sectionIds}) order by ${sections.position}, ${sections.name})`,
+      sectionNames: sql<string[]>`array(select s.name from paper.sections s where s.id = any(invitations.section_ids)
+        order by s.position, s.name)`,
       expired: sql<boolean>`${invitations.expiresAt} <= paper_clock()`,
     })
     .from(invitations)
