@@ -33,7 +33,13 @@ export type OnDesk = Desk & {
  * Locks an article for a verb, refuses an actor that may not use the verb in its section or may not know of the story, and runs
  * the verb; the story is then the newest on the desk's lists.
  */
-export function transactOnArticle(actor: Actor, verb: Verb, id: string, work: (desk: OnDesk) => Promise<NewEvent>) {
+export async function transactOnArticle(
+  actor: Actor,
+  verb: Verb,
+  id: string,
+  work: (desk: OnDesk) => Promise<NewEvent>,
+) {
+  authorise(actor, verb)
   return transact(actor, async ({ tx }) => {
     const desk = await lockArticle(tx, actor, id)
     authorise(actor, verb, desk.sectionId)
