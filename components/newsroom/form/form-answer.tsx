@@ -5,14 +5,13 @@ import { CopyField } from '#components/newsroom/copy-field.tsx'
 import type { FormState } from '#components/ui/form-state.ts'
 import { Notice } from '#components/ui/notice.tsx'
 
-/** What the form was told: a refusal takes the focus, and so does what is shown only once. */
+/** What the form was told; it takes the focus, so that everybody reads it at once. */
 export function FormAnswer({ state }: { state: FormState | undefined }) {
   const answer = useRef<HTMLDivElement>(null)
-  const takesFocus = state?.ok === false || Boolean(state?.kept?.length)
 
   useEffect(() => {
-    if (state && takesFocus) answer.current?.focus()
-  }, [state, takesFocus])
+    if (state) answer.current?.focus()
+  }, [state])
 
   if (!state) return undefined
   if (!state.ok)
@@ -20,10 +19,12 @@ export function FormAnswer({ state }: { state: FormState | undefined }) {
       <div ref={answer} role="alert" tabIndex={-1} className="w-full">
         <Notice look="bad">
           {state.message}
-          {state.kind === 'signed-out' && <SignInElsewhere />}
+          {state.kind === 'signed-out' && <Elsewhere href="/admin/sign-in" words="Sign in in a new tab" />}
+          {state.kind === 'unproved' && <Elsewhere href="/admin/sign-in/prove" words="Say who you are in a new tab" />}
         </Notice>
       </div>
     )
+  if (!state.message && !state.kept?.length) return undefined
   return (
     <div ref={answer} role="status" tabIndex={-1} className="kept w-full">
       {state.message && <Notice look="good">{state.message}</Notice>}
@@ -35,10 +36,11 @@ export function FormAnswer({ state }: { state: FormState | undefined }) {
 }
 
 /** Without a script nobody is asked in place: a second tab leaves what was typed in this one. */
-const SignInElsewhere = () => (
+const Elsewhere = ({ href, words }: { href: string; words: string }) => (
   <noscript>
-    <a className="link" href="/admin/sign-in" target="_blank" rel="noopener">
-      Sign in in a new tab
+    {' '}
+    <a className="link" href={href} target="_blank" rel="noopener">
+      {words}
     </a>
   </noscript>
 )

@@ -38,8 +38,7 @@ export function PasswordField({ name = 'password', label = 'Password', hint, asi
         <span className="by-script">
           <Button look="ghost" aria-pressed={shown} onClick={() => show(!shown)}>
             <Icon name={shown ? 'eye-shut' : 'eye'} />
-            Show
-            <VisuallyHidden>{label}</VisuallyHidden>
+            Show <VisuallyHidden>{label}</VisuallyHidden>
           </Button>
         </span>
       </div>

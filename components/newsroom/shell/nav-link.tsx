@@ -22,7 +22,7 @@ export function NavLink({ item, all, look }: Props) {
       aria-current={current?.href === item.href ? (path === item.href ? 'page' : 'true') : undefined}
     >
       <Icon name={item.icon} size={LOOKS[look].size} />
-      <span className={look === 'side' ? 'wide-only' : undefined}>{item.label}</span>
+      <span className={look === 'side' ? 'wide-only' : undefined}>{item.label}</span>{' '}
       {item.count ? (
         <span className={cx('count', item.urgent && 'count-urgent')}>
           {item.count}

@@ -1,5 +1,6 @@
 'use client'
 
+import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { Dialog } from '#components/newsroom/dialog.tsx'
 import { Avatar } from '#components/ui/avatar.tsx'
@@ -10,7 +11,9 @@ import { tabsOf } from './navigation.ts'
 
 /** The foot of the newsroom on a phone. More is a link that a script makes a sheet of. */
 export function Tabs({ navigation, me, signOut }: Frame) {
-  const [more, showMore] = useState(false)
+  const path = usePathname()
+  // The sheet goes with the page it was opened on: the frame outlives both.
+  const [openOn, openMoreOn] = useState<string>()
   const { tabs, rest } = tabsOf(navigation)
   return (
     <>
@@ -23,15 +26,15 @@ export function Tabs({ navigation, me, signOut }: Frame) {
           href="/admin/find"
           onClick={(event) => {
             event.preventDefault()
-            showMore(true)
+            openMoreOn(path)
           }}
         >
           <Icon name="more" size={20} />
           More
         </a>
       </nav>
-      {more && (
-        <Dialog title="More" look="sheet" onClose={() => showMore(false)}>
+      {openOn === path && (
+        <Dialog title="More" look="sheet" onClose={() => openMoreOn(undefined)}>
           <ul className="sheet-list">
             {rest.map((item) => (
               <li key={item.href}>
