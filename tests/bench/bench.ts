@@ -15,6 +15,7 @@ import { layOutDemo } from '#verbs/demo/lay-out.ts'
 import { measureImport } from './import-speed.ts'
 import { fillWithStories } from './many-stories.ts'
 import { type BenchPaper, type Line, measureGrowth, measureRoundTrips, measureWeight } from './pages.ts'
+import { measurePeople } from './people/run.ts'
 import { measurePress } from './press/run.ts'
 
 const { values, positionals } = parseArgs({
@@ -25,9 +26,10 @@ const { values, positionals } = parseArgs({
     imported: { type: 'string', default: '1500' },
     rounds: { type: 'string', default: '40' },
     export: { type: 'string' },
-    // Of `npm run bench -- press`.
+    // Of `npm run bench -- press` and `npm run bench -- people`.
     'load-rounds': { type: 'string', default: '5' },
     only: { type: 'string' },
+    samples: { type: 'string', default: '300' },
   },
 })
 
@@ -35,6 +37,12 @@ const say = (line: string) => console.log(line)
 if (positionals[0] === 'press') {
   process.chdir(join(import.meta.dirname, '../..'))
   print(await measurePress({ rounds: Number(values['load-rounds']), only: values.only, say }))
+  process.exit()
+}
+if (positionals[0] === 'people') {
+  process.chdir(join(import.meta.dirname, '../..'))
+  const { only } = values
+  print(await measurePeople({ samples: Number(values.samples), rounds: Number(values['load-rounds']), only, say }))
   process.exit()
 }
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
