@@ -39,19 +39,21 @@ async function listDeadLinks(tx: Db | Tx, links: readonly string[], story: { art
     return paths ? [{ href, paths }] : []
   })
   if (asked.length === 0) return []
+  const paths = sql.join(
+    asked.flatMap((link) => link.paths).map((path) => sql`${path}`),
+    sql`, `,
+  )
   // Leans on the key of addresses and on the index of each story’s timeline.
   const { rows } = await tx.execute<{ path: string }>(sql`
+    select path from readers.addresses where path in (${paths}) and article_id is null
+    union all
     select a.path from paper.addresses a left join paper.addresses t on t.path = a.moved_to
     cross join lateral (select coalesce(a.article_id, t.article_id) as id) story
-    where a.path in (${sql.join(
-      asked.flatMap(({ paths }) => paths).map((path) => sql`${path}`),
-      sql`, `,
-    )})
-      and (story.id is null or story.id = ${story.articleId} or (
-        select v.kind <> 'withdrawal' from paper.published_versions v
-        where v.article_id = story.id and v.unscheduled_by is null and v.kind <> 'unscheduling'
-          and v.public_from <= ${story.at.toISOString()}::timestamptz
-        order by v.public_from desc limit 1))`)
+    where a.path in (${paths}) and (story.id = ${story.articleId} or (
+      select v.kind <> 'withdrawal' from paper.published_versions v
+      where v.article_id = story.id and v.unscheduled_by is null and v.kind <> 'unscheduling'
+        and v.public_from <= ${story.at.toISOString()}::timestamptz
+      order by v.public_from desc limit 1))`)
   const answering = new Set(rows.map(({ path }) => path))
   return asked.filter(({ paths }) => !paths.some((path) => answering.has(path))).map(({ href }) => href)
 }

@@ -3,8 +3,10 @@ import { emptyDocument } from '#domain/article-document.ts'
 import type { Body } from '#domain/body.ts'
 import type { Actor, Role, Staff } from '#domain/staff.ts'
 import { newId } from '#lib/id.ts'
+import { approveArticle } from '#verbs/articles/approve.ts'
 import { publishArticle } from '#verbs/articles/publish.ts'
 import { startArticle } from '#verbs/articles/start.ts'
+import { submitArticle } from '#verbs/articles/submit.ts'
 import { makeContributor } from '#verbs/contributors/make.ts'
 import { makeSection } from '#verbs/sections/make.ts'
 import { makeTopic } from '#verbs/topics/make.ts'
@@ -66,6 +68,22 @@ export async function draft({ section: given, slug, ...furniture }: Wanted = {})
   const name = slug ?? `story-${next()}`
   const event = await startArticle(theDemo, { sectionId: place.id, slug: name, document: documentOf(furniture) })
   return { id: event.subjectId, section: place, path: `/${place.slug}/${name}`, document: documentOf(furniture) }
+}
+
+/** A story that somebody has written and handed in. */
+export async function submitted(writer: Actor = theDemo, wanted: Wanted = {}) {
+  const place = wanted.section ?? (await section())
+  const { section: _, slug = `story-${next()}`, ...furniture } = wanted
+  const event = await startArticle(writer, { sectionId: place.id, slug, document: documentOf(furniture) })
+  await submitArticle(writer, { articleId: event.subjectId, revision: 1 })
+  return { id: event.subjectId, section: place, path: `/${place.slug}/${slug}`, document: documentOf(furniture) }
+}
+
+/** A story that waits to go out. */
+export async function approved(writer: Actor = theDemo, wanted: Wanted = {}) {
+  const story = await submitted(writer, wanted)
+  await approveArticle(theDemo, { articleId: story.id, revision: 1 })
+  return story
 }
 
 /** A story that readers see. */
