@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { type EventDetails, type EventName, NOBODY } from './event.ts'
+import { LOG_NAMES } from './log.ts'
+import { isLogKind, LOG_KINDS, logSentence, namesOfKind } from './log-words.ts'
+import type { LogActor, LogLine } from './person.ts'
+
+const sana = { staffId: '1', name: 'Sana Mirza' }
+const sections = new Map([['s1', 'National']])
+
+const line = (name: EventName, details: EventDetails = {}, rest: Partial<LogLine> = {}): LogLine => ({
+  id: 1,
+  at: new Date('2026-11-24T14:00:00Z'),
+  name,
+  actor: sana,
+  subjectId: '2',
+  subjectName: 'Bilal Ahmed',
+  details,
+  ...rest,
+})
+
+const say = (one: LogLine) => logSentence(one, (id) => sections.get(id))
+const door: LogActor = { system: 'door' }
+
+describe('the log says', () => {
+  it.each<[string, LogLine]>([
+    [
+      'Sana Mirza invited Bilal Ahmed as reporter in National.',
+      line('staff.invited', { role: 'reporter', sections: ['s1'] }),
+    ],
+    [
+      'Sana Mirza changed Bilal Ahmed (role and sections), from reporter in National to editor in all sections.',
+      line('staff.changed', {
+        fields: ['role', 'sections'],
+        role: 'editor',
+        sections: 'all',
+        roleBefore: 'reporter',
+        sectionsBefore: ['s1'],
+      }),
+    ],
+    ['Sana Mirza changed Bilal Ahmed (address).', line('staff.changed', { fields: ['email'] })],
+    ['Sana Mirza switched Bilal Ahmed off and ended 2 sessions.', line('staff.switched-off', { sessions: 2 })],
+    [
+      'Sana Mirza reset the password of Bilal Ahmed: “Phone stolen”.',
+      line('staff.password-reset', { reason: 'Phone stolen' }),
+    ],
+    [
+      'Somebody gave a wrong password for somebody unknown.',
+      line('staff.sign-in-refused', { step: 'password' }, { actor: door, subjectId: NOBODY, subjectName: undefined }),
+    ],
+    [
+      'Somebody with the password of Bilal Ahmed gave a wrong code.',
+      line('staff.sign-in-refused', { step: 'code' }, { actor: door }),
+    ],
+    [
+      'Sana Mirza tried to publish a story in National, which they may not.',
+      line('staff.refused', { verb: 'publish', section: 's1' }, { subjectId: '1', subjectName: 'Sana Mirza' }),
+    ],
+    ['Sana Mirza ended a session of their own.', line('staff.session-ended', {}, { subjectId: '1' })],
+    [
+      'Bilal Ahmed set a new password by a link and ended one session.',
+      line('staff.password-changed', { byLink: true, sessions: 1 }, { actor: door }),
+    ],
+  ])('%s', (sentence, one) => {
+    expect(say(one)).toBe(sentence)
+  })
+
+  it('something of every event that it keeps, and never a hole in the sentence', () => {
+    for (const name of LOG_NAMES) {
+      for (const subjectName of ['Bilal Ahmed', undefined]) {
+        const sentence = say(line(name, {}, { subjectName }))
+        expect(sentence).toMatch(/^\p{Lu}.+\.$/u)
+        expect(sentence).not.toMatch(/undefined|null|NaN|\[object| {2}/)
+        expect(sentence).not.toContain(name)
+      }
+    }
+  })
+})
+
+it('every event of the log is of exactly one kind', () => {
+  const kinds = Object.keys(LOG_KINDS).filter(isLogKind)
+  expect(kinds.flatMap(namesOfKind).toSorted()).toEqual([...LOG_NAMES].toSorted())
+})
