@@ -51,15 +51,19 @@ export async function runJobs(workers: Workers, { say, revive }: Waiting): Promi
     revive?.().catch(() => undefined)
   })
   boss.on('warning', ({ message }) => say(`The jobs: ${message}`))
+  let closing = false
   const working = boss
     .start({ attempts: Number.MAX_SAFE_INTEGER })
     .then(async () => {
       await work(boss, 'letter', workers.letter)
       await work(boss, 'letter-given-up', workers['letter-given-up'])
     })
-    .catch((error: unknown) => say(`The jobs of the paper do not run: ${String(error)}`))
+    .catch((error: unknown) => {
+      if (!closing) say(`The jobs of the paper do not run: ${String(error)}`)
+    })
   return {
     async close() {
+      closing = true
       await boss.stop({ graceful: true, timeout: CLOSE_MS, close: false })
       await working
     },

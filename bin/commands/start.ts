@@ -2,6 +2,8 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { build } from '#bin/build.ts'
 import { keepDoorsOpen } from '#bin/doors.ts'
+import { explain } from '#bin/explain.ts'
+import { inviteFirst } from '#bin/inviting.ts'
 import { isEmpty } from '#bin/is-empty.ts'
 import { startJobs } from '#bin/jobs.ts'
 import { openPaper } from '#bin/paper.ts'
@@ -10,10 +12,8 @@ import { listenForStop } from '#bin/stopping.ts'
 import { listUsers } from '#db/embedded/users.ts'
 import { makeDataFolder, refuseSecondPaper } from '#db/embedded.ts'
 import { checkDatabase } from '#db/migrate.ts'
-import { invitationPath } from '#domain/newsroom-path.ts'
 import { type Env, readEnv } from '#lib/env.ts'
 import { open } from '#press/server.ts'
-import { firstInvitation } from '#verbs/staff/first-invitation.ts'
 
 const say = console.log
 
@@ -44,15 +44,15 @@ async function refuseEarly(env: Env): Promise<void> {
 async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<void> {
   if (env.WORKERS === 1 || dev) loadNext(dev)
   const paper = await openPaper({ env, say, use: 'paper' })
+  let inviting: Promise<void> | undefined
   let jobs: ReturnType<typeof startJobs> | undefined
   try {
     stopping.throwIfAborted()
     if (paper.owned && (await isEmpty())) await layOutDemo()
     stopping.throwIfAborted()
-    const first = await firstInvitation()
     const isOpen = () => {
       say(`\nThe paper is open at ${env.ORIGIN}`)
-      if (first) say(invite(env.ORIGIN, first.token))
+      inviting = inviteFirst(env.ORIGIN, say).catch((error: unknown) => say(explain(error)))
       jobs = startJobs(env, say)
     }
     if (env.WORKERS === 1 || dev) {
@@ -62,13 +62,11 @@ async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<
       await keepWorkersOpen({ env, paper, say, stopping, isOpen })
     }
   } finally {
+    await inviting
     await (await jobs)?.close()
     await paper.close()
   }
 }
-
-const invite = (origin: string, token: string) =>
-  `\nNobody has access yet. The first editor-in-chief comes in here, once, until the next start or for seven days:\n${origin}${invitationPath(token)}`
 
 /** While PostgreSQL starts, this process would be idle; a failure shows again when the press asks for the same module. */
 function loadNext(dev: boolean): void {
