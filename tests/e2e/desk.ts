@@ -87,7 +87,7 @@ export async function givePassword(page: Page, { email, password }: Pick<Hired, 
 
 /** Types the six digits that the app shows now. */
 export async function giveCode(page: Page, codes: TOTP): Promise<void> {
-  await page.getByLabel('Code').fill(codes.generate())
+  await page.getByRole('textbox', { name: 'Code', exact: true }).fill(codes.generate())
   await page.getByRole('button', { name: 'Continue' }).click()
 }
 

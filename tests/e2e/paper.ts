@@ -20,7 +20,8 @@ export default async function openPaper(): Promise<(() => Promise<void>) | undef
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-paper-'))
   chmodSync(folder, 0o755)
   const port = await freePort()
-  const address = `http://127.0.0.1:${port}`
+  // A passkey is bound to a name; an address of numbers has none.
+  const address = `http://localhost:${port}`
   const { DATABASE_URL: _owner, READER_DATABASE_URL: _readers, ...env } = process.env
   const paper = spawn(process.execPath, ['bin/broadsheet.ts', 'start'], {
     cwd: root,
