@@ -1,8 +1,7 @@
-import { passkeys } from '#db/schema/index.ts'
 import { authorise } from '#domain/authorise.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import type { Staff } from '#domain/staff.ts'
-import { passkeyName, WRONG_PASSKEY } from '#verbs/sign-in/enrol-passkey.ts'
+import { keepPasskey, WRONG_PASSKEY } from '#verbs/sign-in/enrol-passkey.ts'
 import { newPasskeyOptions, readNewPasskey } from '#verbs/sign-in/passkey-ceremony.ts'
 import { atTheDoor } from '#verbs/sign-in/ticket.ts'
 import { transact } from '#verbs/transact.ts'
@@ -25,16 +24,12 @@ export async function addPasskey(staff: Staff, { name, response }: { name: strin
   const begun = await tryOwn(staff, 'passkey')
   const passkey = await readNewPasskey(begun.challenge, response)
   if (!passkey) throw new NewsroomError('refused', WRONG_PASSKEY)
-  return transact(staff, async ({ tx, now }) => {
-    await lockOwn(tx, staff)
-    const added = await tx
-      .insert(passkeys)
-      .values({ ...passkey, staffId: staff.id, name: passkeyName(name), madeAt: now })
-      .onConflictDoNothing()
-      .returning({ id: passkeys.id })
-    if (added.length === 0)
+  return transact(staff, async (desk) => {
+    await lockOwn(desk.tx, staff)
+    if (!(await keepPasskey(desk, staff.id, name, passkey))) {
       throw new NewsroomError('conflict', 'This passkey is kept here already. Use it, or add another.')
-    await endOwn(tx, begun)
+    }
+    await endOwn(desk.tx, begun)
     return { name: 'staff.passkey-added', subjectId: staff.id }
   })
 }

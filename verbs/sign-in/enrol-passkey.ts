@@ -2,15 +2,16 @@ import { eq } from 'drizzle-orm'
 import { db } from '#db/client.ts'
 import { passkeys, signIns } from '#db/schema/index.ts'
 import { tokenHash } from '#lib/secret.ts'
-import { transact } from '#verbs/transact.ts'
+import { type Desk, transact } from '#verbs/transact.ts'
 import { lockUnenrolled } from './enrol.ts'
-import { newPasskeyOptions, readNewPasskey } from './passkey-ceremony.ts'
+import { type NewPasskey, newPasskeyOptions, readNewPasskey } from './passkey-ceremony.ts'
 import { asStaff, knownById } from './person.ts'
 import { orRecordRefusal } from './refuse.ts'
 import { replaceRecoveryCodes } from './second-factor.ts'
 import { atTheDoor, settleTicket, standing, takeTry, ticketGone } from './ticket.ts'
 import type { Visitor } from './visitor.ts'
 
+const LONGEST_NAME = 60
 export const WRONG_PASSKEY = 'The passkey was not accepted. Try again, or use another one.'
 
 /** Begins to set up a passkey in a sign-in that awaits it. */
@@ -43,9 +44,7 @@ export async function enrolPasskey(visitor: Visitor, { ticket, name, response }:
     let recoveryCodes: string[] = []
     await transact(asStaff(person), async (desk) => {
       await lockUnenrolled(desk.tx, person.id)
-      await desk.tx
-        .insert(passkeys)
-        .values({ ...passkey, staffId: person.id, name: passkeyName(name), madeAt: desk.now })
+      if (!(await keepPasskey(desk, person.id, name, passkey))) throw wrong
       recoveryCodes = await replaceRecoveryCodes(desk.tx, person.id)
       await settleTicket(desk, signIn, person.id)
       return {
@@ -58,5 +57,18 @@ export async function enrolPasskey(visitor: Visitor, { ticket, name, response }:
   })
 }
 
-/** A passkey’s name as it is kept. */
-export const passkeyName = (name: string) => [...name.normalize('NFC').trim()].slice(0, 60).join('') || 'Passkey'
+/** Keeps a new passkey as a person’s; false when somebody has it already. */
+export async function keepPasskey({ tx, now }: Desk, staffId: string, name: string, passkey: NewPasskey) {
+  const kept = await tx
+    .insert(passkeys)
+    .values({ ...passkey, staffId, name: passkeyName(name), madeAt: now })
+    .onConflictDoNothing()
+    .returning({ id: passkeys.id })
+  return kept.length > 0
+}
+
+// Control signs and those that turn the direction of writing could make a list look like another.
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu
+
+const passkeyName = (name: string) =>
+  [...name.normalize('NFC').replace(UNSEEN, '').trim()].slice(0, LONGEST_NAME).join('') || 'Passkey'

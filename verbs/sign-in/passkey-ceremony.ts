@@ -67,6 +67,8 @@ export async function readNewPasskey(challenge: string | null, given: unknown) {
   }
 }
 
+export type NewPasskey = NonNullable<Awaited<ReturnType<typeof readNewPasskey>>>
+
 /** Whose passkey answers this challenge, with its next counter; undefined when none does. */
 export async function readPasskey(challenge: string | null, given: unknown) {
   const response = asAuthentication(given)

@@ -33,7 +33,7 @@ async function withPasskey() {
   const { ticket } = await checkPassword(visitor(), sana)
   const options = await beginPasskeyEnrolment({ ticket })
   const response = phone.create(options)
-  const { recoveryCodes } = await enrolPasskey(visitor(), { ticket, name: '  Sana’s phone ', response })
+  const { recoveryCodes } = await enrolPasskey(visitor(), { ticket, name: ' \u202eSana’s\n phone ', response })
   return { sana, phone, ticket, options, recoveryCodes }
 }
 
@@ -82,6 +82,19 @@ describe('setting up a passkey at the first sign-in', () => {
     await enrolPasskey(visitor(), { ticket: first, name: 'Mine', response: mine })
     await expect(enrolPasskey(visitor(), { ticket: second, name: 'x', response: theirs })).rejects.toEqual(gone)
   })
+})
+
+it('a passkey that somebody has already becomes nobody else’s', async () => {
+  const { sana, phone } = await withPasskey()
+  const omar = await person({ codes: false })
+  const { ticket } = await checkPassword(visitor(), omar)
+  const response = phone.create(await beginPasskeyEnrolment({ ticket }))
+  await expect(enrolPasskey(visitor(), { ticket, name: 'x', response })).rejects.toEqual(refusedPasskey)
+  const { staff } = await signedIn(await person(), now)
+  const again = phone.create(await beginPasskeyFor(staff))
+  await expect(addPasskey(staff, { name: 'x', response: again })).rejects.toEqual(refused('conflict'))
+  const { rows } = await database.ownerPool.query('select staff_id from paper.passkeys where id = $1', [phone.id])
+  expect(rows).toEqual([{ staff_id: sana.id }])
 })
 
 describe('signing in with a passkey', () => {
