@@ -1,8 +1,10 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
 import { TOTP, URI } from 'otpauth'
 import { openPaper } from '#bin/paper.ts'
 import { db } from '#db/client.ts'
-import type { Role, Scope } from '#domain/staff.ts'
+import { staffSessions } from '#db/schema/index.ts'
+import { PROOF_COUNTS_SECONDS, type Role, type Scope } from '#domain/staff.ts'
 import { readEnv } from '#lib/env.ts'
 import { issueTicket } from '#verbs/sign-in/issue-ticket.ts'
 import { openSession } from '#verbs/sign-in/open-session.ts'
@@ -21,6 +23,8 @@ type Desk = {
   invite: (wanted?: Wanted & { email?: string }) => Promise<string>
   /** Signs a browser in without its screens; gives the value of the cookie. */
   signIn: (context: BrowserContext, person: Hired) => Promise<string>
+  /** Makes a person's last proof of who they are too old for what is dangerous. */
+  age: (person: Hired) => Promise<void>
   /** An address that nobody else in this run comes from, so that limits of one journey do not hold up another. */
   from: (context: BrowserContext) => Promise<string>
 }
@@ -66,6 +70,12 @@ export const test = base.extend<Desk, { machine: undefined }>({
       const { cookie } = await openSession({ address: '127.0.0.1', browser: 'a journey' }, { ticket })
       await context.addCookies([{ name: 'broadsheet-session', value: cookie, url: baseURL ?? '', httpOnly: true }])
       return cookie
+    })
+  },
+  age: async ({ machine: _ }, use) => {
+    await use(async ({ id }) => {
+      const provedAt = new Date(Date.now() - (PROOF_COUNTS_SECONDS + 1) * 1000)
+      await db().update(staffSessions).set({ provedAt }).where(eq(staffSessions.staffId, id))
     })
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern.

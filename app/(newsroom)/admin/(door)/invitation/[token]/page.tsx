@@ -6,6 +6,7 @@ import { SubmitButton } from '#components/newsroom/form/submit-button.tsx'
 import { TextField } from '#components/newsroom/form/text-field.tsx'
 import { DoorLayout } from '#components/newsroom/shell/door-layout.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { ROLE_NAMES } from '#domain/role-words.ts'
 import { answer } from '#press/page.ts'
 import { type OpenInvitation, readInvitation } from '#verbs/staff/read-invitation.ts'
 import { comeIn } from './actions.ts'
@@ -72,5 +73,5 @@ async function ClosedInvitation() {
 
 function inviting({ role, sectionNames }: OpenInvitation, paper: string): string {
   const where = sectionNames.length > 0 ? ` for ${new Intl.ListFormat('en-GB').format(sectionNames)}` : ''
-  return `You are invited to ${paper} as ${role.replaceAll('-', ' ')}${where}. A second step follows: have your phone at hand.`
+  return `You are invited to ${paper} as ${ROLE_NAMES[role].toLowerCase()}${where}. A second step follows: have your phone at hand.`
 }
