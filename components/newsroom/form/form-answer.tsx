@@ -20,7 +20,7 @@ export function FormAnswer({ state }: { state: FormState | undefined }) {
         <Notice look="bad">
           {state.message}
           {state.kind === 'signed-out' && <Elsewhere href="/admin/sign-in" words="Sign in in a new tab" />}
-          {state.kind === 'unproved' && <Elsewhere href="/admin/sign-in/prove" words="Say who you are in a new tab" />}
+          {state.kind === 'unproved' && <Elsewhere href="/admin/prove" words="Say who you are in a new tab" />}
         </Notice>
       </div>
     )
