@@ -5,14 +5,27 @@ import { Agent, get } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { db } from '#db/client.ts'
+import { staffSessions } from '#db/schema/index.ts'
+import { LIFETIMES } from '#domain/lifetimes.ts'
+import { readEnv } from '#lib/env.ts'
+import { issueTicket } from '#verbs/sign-in/issue-ticket.ts'
+import { openSession } from '#verbs/sign-in/open-session.ts'
+import { signOut } from '#verbs/sign-in/sign-out.ts'
+import { atTheDoor } from '#verbs/sign-in/ticket.ts'
+import { addPerson } from '#verbs/staff/add-person.ts'
+import { endSessionsOf } from '#verbs/staff/end-sessions-of.ts'
+import { switchOff } from '#verbs/staff/switch-off.ts'
+import { openPaper } from './paper.ts'
 
 // Real processes on a busy machine take their time.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 300_000 })
 
 type Answer = { status: number; body: string }
 /** A connection that stays with the worker that took it. */
-type Line = { worker: string; ask: (path: string) => Promise<Answer>; close: () => void }
+type Line = { worker: string; ask: (path: string, cookie?: string) => Promise<Answer>; close: () => void }
 
 const program = join(import.meta.dirname, 'broadsheet.ts')
 const exportFile = join(import.meta.dirname, '../tests/fixtures/wordpress/harbour-post.xml')
@@ -50,6 +63,11 @@ test('two workers answer behind the port, and each says which one it is in its c
   }
 })
 
+test('the link for the first editor-in-chief is said once, however many workers there are', async () => {
+  await expect.poll(() => said).toContain('/admin/invitation/')
+  expect(said.match(/\/admin\/invitation\/[\w-]{43}$/gm)).toHaveLength(1)
+})
+
 test('what another process makes public is shown by both workers', async () => {
   const lines = await lineToEach()
   for (const { ask } of lines) {
@@ -63,6 +81,32 @@ test('what another process makes public is shown by both workers', async () => {
     expect((await ask('/city/pilots-strike')).status).toBe(200)
   }
   for (const { close } of lines) close()
+})
+
+test('7.4.2: whatever ends a session ends it at the next request, on both workers', async () => {
+  const machine = { system: 'console' } as const
+  const joined = await openPaper({ env: readEnv({ DATA_FOLDER: data }), say: () => undefined })
+  const lines = await lineToEach()
+  const ended = (at: Partial<typeof staffSessions.$inferInsert>) => (staffId: string) =>
+    db().update(staffSessions).set(at).where(eq(staffSessions.staffId, staffId))
+  const ways = {
+    'signing out': (_: string, cookie: string) => signOut(cookie),
+    'switching off': (staffId: string) => switchOff(machine, { staffId }),
+    'ending all': (staffId: string) => endSessionsOf(machine, { staffId }),
+    'two idle hours': ended({ seenAt: new Date(Date.now() - LIFETIMES.sessionIdle * 1000) }),
+    'twelve hours': ended({ expiresAt: new Date() }),
+  }
+  for (const [way, end] of Object.entries(ways)) {
+    const { id, cookie } = await signedIn(way)
+    for (const { ask } of lines) expect((await ask('/api/auth/session', cookie)).body).toContain(`"name":"${way}"`)
+    await end(id, cookie)
+    for (const { ask } of lines) {
+      expect((await ask('/api/auth/session', cookie)).body, way).toBe('{}')
+      expect((await ask('/admin/account', cookie)).status, way).toBe(307)
+    }
+  }
+  for (const { close } of lines) close()
+  await joined.close()
 })
 
 test('a worker that is killed is replaced, and the paper answers meanwhile', async () => {
@@ -87,6 +131,19 @@ test('SIGTERM closes the workers and everything else with code 0', async () => {
   expect(readdirSync(join(data, 'running'))).toEqual([])
 })
 
+/** A reporter of this name with an open session. */
+async function signedIn(name: string): Promise<{ id: string; cookie: string }> {
+  const person = {
+    email: `${name.replaceAll(' ', '-')}@paper.example`,
+    name,
+    password: 'nine clerks dozing under glass',
+  }
+  const { event } = await addPerson({ system: 'console' }, { ...person, role: 'reporter', sections: 'all' })
+  const id = event.subjectId
+  const ticket = await atTheDoor(({ tx, now }) => issueTicket(tx, now, { staffId: id, awaits: 'nothing' }))
+  return { id, cookie: (await openSession({ address: '127.0.0.1', browser: 'a test' }, { ticket })).cookie }
+}
+
 /** The workers take connections in turn, so that two of them are soon found. */
 async function lineToEach(): Promise<[Line, Line]> {
   const first = await openLine()
@@ -105,9 +162,9 @@ async function lineToEach(): Promise<[Line, Line]> {
 
 async function openLine(): Promise<Line> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const ask = (path: string) => {
+  const ask = (path: string, cookie = '') => {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>()
-    const request = get({ host: '127.0.0.1', port, path, agent }, (response) => {
+    const request = get({ host: '127.0.0.1', port, path, agent, headers: { cookie } }, (response) => {
       let body = ''
       response.setEncoding('utf8')
       response.on('data', (chunk) => (body += chunk))

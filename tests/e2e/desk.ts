@@ -8,9 +8,9 @@ import { PROOF_COUNTS_SECONDS, type Role, type Scope } from '#domain/staff.ts'
 import { readEnv } from '#lib/env.ts'
 import { issueTicket } from '#verbs/sign-in/issue-ticket.ts'
 import { openSession } from '#verbs/sign-in/open-session.ts'
+import { atTheDoor } from '#verbs/sign-in/ticket.ts'
 import { addPerson } from '#verbs/staff/add-person.ts'
 import { inviteStaff } from '#verbs/staff/invite.ts'
-import { paperClock } from '#verbs/transact.ts'
 
 export type Hired = { id: string; email: string; name: string; password: string; codes: TOTP }
 
@@ -64,9 +64,7 @@ export const test = base.extend<Desk, { machine: undefined }>({
   },
   signIn: async ({ machine: _, baseURL }, use) => {
     await use(async (context, { id }) => {
-      const ticket = await db().transaction(async (tx) =>
-        issueTicket(tx, await paperClock(tx), { staffId: id, awaits: 'nothing' }),
-      )
+      const ticket = await atTheDoor(({ tx, now }) => issueTicket(tx, now, { staffId: id, awaits: 'nothing' }))
       const { cookie } = await openSession({ address: '127.0.0.1', browser: 'a journey' }, { ticket })
       await context.addCookies([{ name: 'broadsheet-session', value: cookie, url: baseURL ?? '', httpOnly: true }])
       return cookie
