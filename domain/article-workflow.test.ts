@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  isHiddenFrom,
   refusalNow,
   STAGES,
   type Stage,
@@ -54,6 +55,10 @@ describe('the workflow', () => {
           expect(row.from).toContain(now.stage)
           expect(row.seen).toContain(now.publicState)
           expect(may(person, verb, now.sectionId)).toBe(true)
+        }
+        if (isHiddenFrom(person, now)) {
+          expect(verbs).toEqual([])
+          return
         }
         for (const verb of WORKFLOW_VERBS.filter((one) => may(person, one, now.sectionId))) {
           const isOffered = verbs.some((one) => one.verb === verb)
@@ -109,6 +114,13 @@ describe('the workflow', () => {
         }
       }),
     )
+  })
+
+  it('knows nothing of an embargoed story for whoever has no part in it and may not see it', () => {
+    for (const role of ['reporter', 'subeditor', 'picture-editor'] as const) {
+      expect(offered(role, { embargoed: true })).toEqual([])
+      expect(offered(role, { embargoed: true, isMine: true })).toContain('note')
+    }
   })
 
   it('lets nobody publish under embargo', () => {

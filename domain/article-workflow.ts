@@ -87,6 +87,7 @@ export type StoryNow = {
 
 /** The verbs that somebody may use on a story now, and what they must say with each: asked by the bar and by the verbs. */
 export function verbsNow({ staff, ...story }: StoryNow & { staff: Actor }): { verb: WorkflowVerb; needs?: Need }[] {
+  if (isHiddenFrom(staff, story)) return []
   return WORKFLOW_VERBS.filter(
     (verb) => may(staff, verb, story.sectionId) && refusalNow(staff, verb, story) === undefined,
   ).map((verb) => {
@@ -94,6 +95,10 @@ export function verbsNow({ staff, ...story }: StoryNow & { staff: Actor }): { ve
     return needs ? { verb, needs } : { verb }
   })
 }
+
+/** Whether an embargoed story does not exist for somebody: they have no part in it, and may not see what is embargoed. */
+export const isHiddenFrom = (actor: Actor, story: Pick<StoryNow, 'embargoed' | 'isMine' | 'sectionId'>) =>
+  story.embargoed && !story.isMine && !may(actor, 'see-embargoed', story.sectionId)
 
 /** Why a verb cannot be used on a story now by somebody whose role may, as a sentence that says what to do; or undefined. */
 export function refusalNow(actor: Actor, verb: WorkflowVerb, story: StoryNow): string | undefined {

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { articles } from '#db/schema/index.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
-import { isText, pendingAt, publicState } from '#domain/publication.ts'
+import { isText, pendingAt } from '#domain/publication.ts'
 import type { Actor } from '#domain/staff.ts'
 import { enterText, enterUnscheduling } from './enter.ts'
-import { refuseUnlessSeen, transactOnArticle } from './on-desk.ts'
+import { refuseUnlessNow, refuseUnlessSeen, transactOnArticle } from './on-desk.ts'
 
 type Embargo = {
   articleId: string
@@ -22,10 +22,7 @@ type Embargo = {
 export function embargoArticle(actor: Actor, input: Embargo) {
   return transactOnArticle(actor, 'embargo', input.articleId, async (desk) => {
     refuseUnlessSeen(desk, input.seen)
-    const state = publicState(desk.entries, desk.now)
-    if (state === 'public' || state === 'withdrawn') {
-      throw new NewsroomError('refused', 'Readers have seen this story: an embargo comes too late. Withdraw it.')
-    }
+    refuseUnlessNow(desk, 'embargo')
     const { until } = input
     if (until !== 'indefinite' && until <= desk.now) {
       throw new NewsroomError('refused', 'That time is past. Choose when the embargo ends, or make it indefinite.')

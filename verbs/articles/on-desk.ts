@@ -3,13 +3,13 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Db, Tx } from '#db/client.ts'
 import { articles, publishedVersions, revisions } from '#db/schema/index.ts'
 import type { ArticleDocument } from '#domain/article-document.ts'
-import { type EmbargoLift, refusalNow, type Stage, type WorkflowVerb } from '#domain/article-workflow.ts'
+import { type EmbargoLift, isHiddenFrom, refusalNow, type Stage, type WorkflowVerb } from '#domain/article-workflow.ts'
 import { authorise } from '#domain/authorise.ts'
 import type { NewEvent } from '#domain/event.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { type Entry, newestNumber } from '#domain/publication.ts'
-import { type Actor, actorName, may, type Verb } from '#domain/staff.ts'
-import { isEmbargoed, type StoryRecord, storyNow } from '#domain/story-now.ts'
+import { type Actor, actorName, type Verb } from '#domain/staff.ts'
+import { type StoryRecord, storyNow } from '#domain/story-now.ts'
 import { type Desk, paperClock, transact } from '#verbs/transact.ts'
 
 /** An article as its row is locked: its identity, its public life so far, and the time, read after the lock. */
@@ -83,8 +83,7 @@ async function lockArticle(tx: Tx, actor: Actor, id: string): Promise<OnDesk> {
     entries: await listEntries(tx, id),
   }
   // Whoever may not know of an embargoed story is told what they would be told of none.
-  const hidden = isEmbargoed(desk.embargoUntil, desk.now) && !desk.isMine
-  if (hidden && !may(actor, 'see-embargoed', desk.sectionId)) throw noSuchStory()
+  if (isHiddenFrom(actor, storyNow(desk, desk.now))) throw noSuchStory()
   return desk
 }
 

@@ -1,8 +1,7 @@
-import { NewsroomError } from '#domain/newsroom-error.ts'
-import { publicState, textBefore } from '#domain/publication.ts'
+import { textBefore } from '#domain/publication.ts'
 import type { Actor } from '#domain/staff.ts'
 import { enterText } from './enter.ts'
-import { refuseUnlessSeen, transactOnArticle } from './on-desk.ts'
+import { refuseUnlessNow, refuseUnlessSeen, transactOnArticle } from './on-desk.ts'
 
 /** Makes a withdrawn story public again, with the text it had or with a named revision. */
 export function reinstateArticle(
@@ -11,9 +10,7 @@ export function reinstateArticle(
 ) {
   return transactOnArticle(actor, 'reinstate', input.articleId, async (desk) => {
     refuseUnlessSeen(desk, input.seen)
-    if (publicState(desk.entries, desk.now) !== 'withdrawn') {
-      throw new NewsroomError('refused', 'Only a withdrawn story can be reinstated.')
-    }
+    refuseUnlessNow(desk, 'reinstate')
     const revision = input.revision ?? textBefore(desk.entries, desk.now)?.revision ?? desk.working
     const entry = await enterText(desk, { kind: 'reinstatement', revision, at: undefined, note: input.note })
     return { name: 'article.reinstated', subjectId: desk.id, details: { entry: entry.number, revision } }

@@ -2,7 +2,7 @@ import { NewsroomError } from '#domain/newsroom-error.ts'
 import { isText, pendingAt, standingAt } from '#domain/publication.ts'
 import type { Actor } from '#domain/staff.ts'
 import { enterUnscheduling, enterWithdrawal } from './enter.ts'
-import { type OnDesk, refuseUnlessSeen, transactOnArticle } from './on-desk.ts'
+import { type OnDesk, refuseUnlessNow, refuseUnlessSeen, transactOnArticle } from './on-desk.ts'
 
 /** What is due this soon goes out before it could be taken back: the database asks for a second at commit. */
 const GOING_OUT_MS = 2000
@@ -26,6 +26,7 @@ export function withdrawArticle(actor: Actor, input: Withdrawal) {
     refuseUnlessSeen(desk, input.seen)
     const reason = input.reason.trim()
     if (reason === '') throw new NewsroomError('refused', 'Give readers a reason: it stands in place of the story.')
+    if (!input.imported) refuseUnlessNow(desk, 'withdraw')
     if (input.at && !input.imported && input.at <= desk.now) {
       throw new NewsroomError('refused', 'That time is past. Choose a time to come, or withdraw the story now.')
     }

@@ -1,0 +1,94 @@
+import type { WorkflowVerb } from '#domain/article-workflow.ts'
+import type { Entry } from '#domain/publication.ts'
+import type { Role, Staff } from '#domain/staff.ts'
+import { approveArticle } from '#verbs/articles/approve.ts'
+import { assignArticle } from '#verbs/articles/assign.ts'
+import { correctArticle } from '#verbs/articles/correct.ts'
+import { embargoArticle } from '#verbs/articles/embargo.ts'
+import { liftEmbargo } from '#verbs/articles/lift.ts'
+import { moveArticle } from '#verbs/articles/move.ts'
+import { noteOnArticle } from '#verbs/articles/note.ts'
+import { publishArticle } from '#verbs/articles/publish.ts'
+import { recallArticle } from '#verbs/articles/recall.ts'
+import { reinstateArticle } from '#verbs/articles/reinstate.ts'
+import { reviveArticle } from '#verbs/articles/revive.ts'
+import { saveArticle } from '#verbs/articles/save.ts'
+import { scheduleArticle } from '#verbs/articles/schedule.ts'
+import { sendBackArticle } from '#verbs/articles/send-back.ts'
+import { spikeArticle } from '#verbs/articles/spike.ts'
+import { submitArticle } from '#verbs/articles/submit.ts'
+import { unscheduleArticle } from '#verbs/articles/unschedule.ts'
+import { updateArticle } from '#verbs/articles/update.ts'
+import { withdrawArticle } from '#verbs/articles/withdraw.ts'
+import { aFlash, documentOf, staff } from './desk.ts'
+import { MINUTE } from './timeline.ts'
+
+/** A desk of one of each who writes. */
+export const aDesk = (): Staff[] =>
+  (['reporter', 'reporter', 'subeditor', 'section-editor', 'editor', 'editor-in-chief'] satisfies Role[]).map((role) =>
+    staff(role),
+  )
+
+type Attempt = {
+  articleId: string
+  working: number
+  entries: readonly Entry[]
+  now: Date
+  /** Minutes from now, for what has a time. */
+  ahead: number
+}
+/** The verbs of the workflow that `attempt` knows how to use. */
+export type Attempted = Exclude<WorkflowVerb, 'take-over' | 'redact'>
+
+/** Uses a verb as somebody would who has answered everything that could be asked. */
+export function attempt(verb: Attempted, actor: Staff, { articleId, working, entries, now, ahead }: Attempt) {
+  const at = new Date(now.getTime() + ahead * MINUTE)
+  const answers = {
+    reasons: { ...aFlash, 'correction-note': 'style only' },
+    ownTextReason: 'alone on shift',
+    articleId,
+    seen: entries.length,
+  }
+  const read = { articleId, revision: working, reason: 'alone on shift' }
+  const set = entries.find((entry) => entry.kind === 'first' && entry.unscheduledBy === undefined)
+  switch (verb) {
+    case 'save':
+      return saveArticle(actor, { articleId, basedOn: working, document: documentOf({ headline: `After ${working}` }) })
+    case 'submit':
+      return submitArticle(actor, read)
+    case 'recall':
+      return recallArticle(actor, read)
+    case 'send-back':
+      return sendBackArticle(actor, read)
+    case 'approve':
+      return approveArticle(actor, read)
+    case 'publish':
+      return publishArticle(actor, answers)
+    case 'schedule':
+      return scheduleArticle(actor, { ...answers, at, replace: set?.number })
+    case 'unschedule':
+      return unscheduleArticle(actor, answers)
+    case 'update':
+      return updateArticle(actor, { ...answers, at: ahead % 2 === 0 ? at : undefined, pending: 'drop' })
+    case 'correct':
+      return correctArticle(actor, { ...answers, note: 'It was forty.', pending: 'drop' })
+    case 'withdraw':
+      return withdrawArticle(actor, { ...answers, reason: 'Wrong.', at: ahead % 2 === 0 ? at : undefined })
+    case 'reinstate':
+      return reinstateArticle(actor, answers)
+    case 'embargo':
+      return embargoArticle(actor, { ...answers, until: at, reason: 'The journal’s hour' })
+    case 'lift':
+      return liftEmbargo(actor, { articleId })
+    case 'move':
+      return moveArticle(actor, { articleId, slug: `moved-${now.getTime()}-${ahead}` })
+    case 'spike':
+      return spikeArticle(actor, read)
+    case 'revive':
+      return reviveArticle(actor, read)
+    case 'assign':
+      return assignArticle(actor, { articleId, to: null })
+    case 'note':
+      return noteOnArticle(actor, { articleId, text: 'Call the ministry.' })
+  }
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { db } from '#db/client.ts'
+import { type Stage, verbsNow, WORKFLOW, WORKFLOW_VERBS } from '#domain/article-workflow.ts'
+import { NewsroomError } from '#domain/newsroom-error.ts'
+import { type PublicState, publicState } from '#domain/publication.ts'
+import { actorName } from '#domain/staff.ts'
+import { storyNow } from '#domain/story-now.ts'
+import { documentOf, section, staff } from '#tests/factories/desk.ts'
+import { articleOf, eventsOf } from '#tests/factories/records.ts'
+import { MINUTE, START } from '#tests/factories/timeline.ts'
+import { type Attempted, aDesk, attempt } from '#tests/factories/workflow.ts'
+import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
+import { listEntries } from './on-desk.ts'
+import { startArticle } from './start.ts'
+
+let database: TestDatabase
+let place: { id: string; slug: string }
+beforeAll(async () => {
+  database = await testDatabase()
+  place = await section()
+})
+afterAll(() => database.close())
+
+const attempted = WORKFLOW_VERBS.filter((verb): verb is Attempted => verb !== 'take-over' && verb !== 'redact')
+/** What can be refused although it is offered: by its time, by what is scheduled, by who began it. */
+const byItsTime: Attempted[] = ['schedule', 'unschedule', 'update', 'correct', 'withdraw', 'embargo']
+const step = fc.record({
+  verb: fc.constantFrom(...attempted),
+  who: fc.nat({ max: 5 }),
+  wait: fc.constantFrom(0.1, 0.1, 0.1, 5, 40),
+  ahead: fc.integer({ min: 1, max: 90 }),
+})
+
+it('every state is reached by the table alone, and what is refused changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 40 }), async (steps) => {
+      const desk = aDesk()
+      const writers = new Map<number, string>()
+      let now = START
+      await database.setClock(new Date(now).toISOString())
+      const [reporter = staff('reporter')] = desk
+      const { subjectId: id } = await startArticle(reporter, { sectionId: place.id, document: documentOf() })
+      writers.set(1, actorName(reporter))
+      for (const { verb, who, wait, ahead } of steps) {
+        now += wait * MINUTE
+        await database.setClock(new Date(now).toISOString())
+        const person = desk[who] ?? reporter
+        const before = await look(id, new Date(now))
+        const story = storyNow(
+          {
+            ...before,
+            lastWriter: writers.get(before.working) ?? '',
+            isMine: [...writers.values()].includes(actorName(person)),
+          },
+          new Date(now),
+        )
+        const isOffered = verbsNow({ staff: person, ...story }).some((one) => one.verb === verb)
+        const error = await attempt(verb, person, { articleId: id, ...before, now: new Date(now), ahead }).then(
+          () => undefined,
+          (thrown: unknown) => thrown,
+        )
+        const after = await look(id, new Date(now))
+        const what = `${verb} by a ${person.role} on ${before.stage}, ${before.state}`
+        if (error === undefined) {
+          expect([what, isOffered]).toEqual([what, true])
+          expect([what, allows(verb, before, after)]).toEqual([what, true])
+          expect(after.events).toBe(before.events + 1)
+          if (verb === 'save') writers.set(after.working, actorName(person))
+        } else {
+          if (!(error instanceof NewsroomError)) throw error
+          if (isOffered && !byItsTime.includes(verb)) expect.fail(`${what} is offered, and refused: ${error.message}`)
+          expect([what, after]).toEqual([what, before])
+        }
+      }
+    }),
+    { numRuns: 15 },
+  )
+}, 180_000)
+
+async function look(id: string, now: Date) {
+  const { stage, working, sectionId, slug, embargoUntil, embargoLift } = await articleOf(id)
+  const entries = await listEntries(db(), id)
+  const events = (await eventsOf(id)).length
+  const state = publicState(entries, now)
+  return {
+    stage,
+    working,
+    sectionId,
+    slug,
+    embargoLift,
+    embargoUntil: embargoUntil ?? undefined,
+    entries,
+    events,
+    state,
+  }
+}
+
+type Seen = Awaited<ReturnType<typeof look>>
+
+function allows(verb: Attempted, before: Seen, after: Seen): boolean {
+  const arrow: { from: readonly Stage[]; to?: Stage; seen: readonly PublicState[]; becomes?: readonly PublicState[] } =
+    WORKFLOW[verb]
+  return (
+    arrow.from.includes(before.stage) &&
+    arrow.seen.includes(before.state) &&
+    after.stage === (arrow.to ?? before.stage) &&
+    // The clocks stand still: what follows an entry of this very moment is a millisecond ahead.
+    (arrow.becomes ?? [before.state]).includes(after.state)
+  )
+}
