@@ -8,6 +8,7 @@ import type { Actor } from '#domain/staff.ts'
 
 const A_PAGE = 50
 const CURSOR = /^[1-9]\d{0,14}$/
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The log, newest first, a page at a time: `before` is the cursor that the page before gave as `older`. */
 export async function listLog(
@@ -33,6 +34,7 @@ type Row = {
 
 /** The newest lines before an event, for a question that has asked whether it may. */
 export async function readLog(filter: LogFilter, before: number | undefined, limit: number): Promise<LogLine[]> {
+  if (filter.person !== undefined && !UUID.test(filter.person)) return []
   const { rows } = await db().execute<Row>(sql`
     select e.id, e.at, e.name, e.actor, a.name as actor_name, e.subject_id, e.details,
       coalesce(p.name, nullif(i.name, ''), i.email) as subject_name
@@ -71,7 +73,7 @@ function eventsOf({ person, names, from, to }: LogFilter, before: number | undef
   }
   const named = sql`x.name = any(${wanted}::text[])`
   return sql`${page(sql`x.actor = ${`staff:${person}`} and ${named}`)}
-    union ${page(sql`x.subject_id::text = ${person} and ${named}`)} order by id desc limit ${limit}`
+    union ${page(sql`x.subject_id = ${person}::uuid and ${named}`)} order by id desc limit ${limit}`
 }
 
 function actorOf(actor: string, name: string | undefined): LogActor {
