@@ -114,6 +114,9 @@ export function namesOfKind(kind: LogKind): EventName[] {
   return Object.keys(LINES).filter((name): name is LogName => isLogName(name) && LINES[name].kind === kind)
 }
 
+/** Of which kind an event is; none where the log does not keep it. */
+export const kindOf = (name: EventName): LogKind | undefined => (isLogName(name) ? LINES[name].kind : undefined)
+
 export const isLogKind = (text: string): text is LogKind => Object.hasOwn(LOG_KINDS, text)
 
 const isLogName = (name: string): name is LogName => Object.hasOwn(LINES, name)
