@@ -3,6 +3,7 @@ import { section } from '#tests/factories/desk.ts'
 import { codeAt, openDoor, person, signedIn, visitor } from '#tests/factories/door.ts'
 import { at, eventsOf, refused } from '#tests/factories/records.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
+import { endOtherSessions } from '#verbs/account/end-session.ts'
 import { checkCode } from './check-code.ts'
 import { checkPassword } from './check-password.ts'
 import { openSession } from './open-session.ts'
@@ -128,6 +129,18 @@ describe('a session', () => {
     await query('update paper.staff set switched_off_at = now() where id = any($1)', [[sana.id, omar.id]])
     expect(await resumeSession(cookie)).toBeUndefined()
     await expect(openSession(visitor(), { ticket })).rejects.toEqual(refused('signed-out'))
+  })
+
+  it('G1 7.4.3: a session that opens while all others end is among those that end, or does not open', async () => {
+    for (let round = 0; round < 5; round++) {
+      const sana = await person()
+      const { staff } = await signedIn(sana, now)
+      const { ticket } = await checkPassword(visitor(), sana)
+      await checkCode(visitor(), { ticket, code: sana.recoveryCodes[0] ?? '' })
+      await Promise.allSettled([openSession(visitor(), { ticket }), endOtherSessions(staff)])
+      const left = await query('select id from paper.staff_sessions where staff_id = $1', [sana.id])
+      expect(left).toEqual([{ id: staff.session?.id }])
+    }
   })
 
   it('what a person may do is asked anew at each request', async () => {
