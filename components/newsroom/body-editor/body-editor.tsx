@@ -1,0 +1,155 @@
+'use client'
+
+import type { Node } from 'prosemirror-model'
+import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { NamedThings, Picked, Search } from '#components/newsroom/article-form/picked.ts'
+import type { Body } from '#domain/body.ts'
+import { BlockFields } from './block-fields.tsx'
+import { insertBlock, insertNew } from './commands.ts'
+import { type Asked, InsertDialog } from './insert-dialog.tsx'
+import { linkAt } from './links.ts'
+import { fieldedBlock } from './plugins.ts'
+import { bodySchema } from './schema.ts'
+import { Toolbar } from './toolbar.tsx'
+import type { Insertion } from './tools.ts'
+import { type BodyView, useBodyView } from './use-body-view.ts'
+
+/** What whoever holds the editor may ask of it. */
+export type BodyHandle = { become: (body: Body) => void; focus: () => void }
+
+type Props = {
+  handle: Ref<BodyHandle>
+  body: Body
+  language: string
+  named: NamedThings
+  search: Search
+  /** Something was picked that is not among the named yet. */
+  onPick: (kind: 'picture' | 'story', picked: Picked) => void
+  onChange: (body: Body) => void
+  readOnly?: boolean
+  /** The body as HTML, until the editor listens. */
+  children: ReactNode
+}
+
+/** The text of a story, block by block. */
+export function BodyEditor({
+  handle,
+  body,
+  language,
+  named,
+  search,
+  onPick,
+  onChange,
+  readOnly = false,
+  children,
+}: Props) {
+  const id = useId()
+  const mount = useRef<HTMLDivElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  const [asked, ask] = useState<Asked>()
+  const [notes, tell] = useState<readonly string[]>([])
+  const view = useBodyView({
+    mount,
+    body,
+    language,
+    readOnly,
+    label: 'Body',
+    describedBy: `${id}-help`,
+    nameOf: (kind, wanted) => named[kind].find((one) => one.id === wanted),
+    onChange,
+    openLink: () => ask('link'),
+    leave: () => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+    tell,
+  })
+  const insert = (block: Node) => {
+    ask(undefined)
+    view?.run(insertBlock(block))
+  }
+  const onInsert = (insertion: Insertion) =>
+    insertion === 'picture' || insertion === 'relatedLink' || insertion === 'embed'
+      ? ask(insertion)
+      : view?.run(insertNew(insertion))
+  useImperativeHandle(handle, () => ({
+    become: (next) => view?.become(next),
+    focus: () => view?.focus(),
+  }))
+  useKeepsNewest(view, body)
+
+  return (
+    <div className="body-editor">
+      {!readOnly && (
+        <Toolbar bar={bar} view={view} controls={`${id}-text`} onLink={() => ask('link')} onInsert={onInsert} />
+      )}
+      <p id={`${id}-help`} className="sr-only">
+        Escape leads to the text tools. Alt with the up or down arrow moves a block.
+      </p>
+      <div id={`${id}-text`} ref={mount} suppressHydrationWarning />
+      {!view && children}
+      <p role="status" className="hint">
+        {notes.join(' ')}
+      </p>
+      {view && !readOnly && <Fields view={view} />}
+      {asked && (
+        <InsertDialog
+          asked={asked}
+          address={asked === 'link' && view ? linkAt(view.state) : ''}
+          search={search}
+          onClose={() => ask(undefined)}
+          onCommand={(command) => {
+            ask(undefined)
+            view?.run(command)
+          }}
+          onPicture={(picked) => {
+            onPick('picture', picked)
+            insert(bodySchema.nodes.picture.create({ pictureId: picked.id }))
+          }}
+          onStory={(picked) => {
+            onPick('story', picked)
+            insert(bodySchema.nodes.relatedLink.create({ articleId: picked.id }))
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+/** A merge may come while the editor is not on the page yet. */
+function useKeepsNewest(view: BodyView | undefined, body: Body) {
+  const first = useRef(false)
+  useEffect(() => {
+    if (!view || first.current) return
+    first.current = true
+    view.become(body)
+  }, [view, body])
+}
+
+function Fields({ view }: { view: BodyView }) {
+  const block = fieldedBlock(view.state)
+  if (!block) return null
+  const { node, at } = block
+  const setContent = (content: readonly Node[]) =>
+    view.change((state, dispatch) => {
+      dispatch?.(state.tr.replaceWith(at, at + node.nodeSize, node.type.create(node.attrs, content)))
+      return true
+    })
+  return createPortal(
+    <div className="block-fields" dir="ltr" lang="en">
+      <BlockFields
+        key={`${node.type.name} ${at}`}
+        node={node}
+        set={(attrs) =>
+          view.change((state, dispatch) => {
+            const tr = state.tr
+            for (const [name, value] of Object.entries(attrs)) tr.setNodeAttribute(at, name, value)
+            dispatch?.(tr)
+            return true
+          })
+        }
+        setContent={setContent}
+        run={view.run}
+      />
+    </div>,
+    view.fields,
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import type { Command } from 'prosemirror-state'
+import type { Picked, Search } from '#components/newsroom/article-form/picked.ts'
+import { SearchList } from '#components/newsroom/article-form/search-list.tsx'
+import { Dialog } from '#components/newsroom/dialog.tsx'
+import { AddressDialog } from './address-dialog.tsx'
+import { readEmbedAddress, readLink } from './addresses.ts'
+import { insertBlock } from './commands.ts'
+import { setLink } from './links.ts'
+import { bodySchema } from './schema.ts'
+
+export type Asked = 'link' | 'embed' | 'picture' | 'relatedLink'
+
+type Props = {
+  asked: Asked
+  /** Of the link that is there. */
+  address: string
+  search: Search
+  onCommand: (command: Command) => void
+  onPicture: (picked: Picked) => void
+  onStory: (picked: Picked) => void
+  onClose: () => void
+}
+
+/** Asks for what a block or a link leads to, before it is put into the text. */
+export function InsertDialog({ asked, address, search, onCommand, onPicture, onStory, onClose }: Props) {
+  switch (asked) {
+    case 'link':
+      return (
+        <AddressDialog
+          title="Link"
+          hint="Of a page elsewhere, or of this paper: /section/story."
+          button="Set the link"
+          address={address}
+          read={readLink}
+          refusal="That is no address the paper can link to. Begin with https:// or with /."
+          onSet={(href) => onCommand(setLink(href))}
+          onRemove={address === '' ? undefined : () => onCommand(setLink(undefined))}
+          onClose={onClose}
+        />
+      )
+    case 'embed':
+      return (
+        <AddressDialog
+          title="Embed"
+          hint="Of a post or a film on YouTube, X or Instagram."
+          button="Embed it"
+          address=""
+          read={readEmbedAddress}
+          refusal="The paper embeds from YouTube, X and Instagram. Link to anything else instead."
+          onSet={(url) => onCommand(insertBlock(bodySchema.nodes.embed.create({ url })))}
+          onClose={onClose}
+        />
+      )
+    case 'picture':
+      return (
+        <Dialog title="Picture" onClose={onClose}>
+          <SearchList kind="picture" label="Find a picture" search={search} onPick={onPicture} />
+        </Dialog>
+      )
+    case 'relatedLink':
+      return (
+        <Dialog title="Related story" onClose={onClose}>
+          <SearchList kind="story" label="Find a story" search={search} onPick={onStory} />
+        </Dialog>
+      )
+  }
+}
