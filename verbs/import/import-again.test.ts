@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import type { Actor } from '#domain/staff.ts'
+import { aFlash } from '#tests/factories/desk.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
 import { correctArticle } from '#verbs/articles/correct.ts'
 import { saveArticle } from '#verbs/articles/save.ts'
@@ -87,7 +88,13 @@ test('a text that the desk has edited stays, and so does a withdrawal', async ()
     basedOn: 1,
     document: { ...revision.document, headline: 'Pilots on strike' },
   })
-  await correctArticle(EDITOR, { articleId: id, seen: 1, note: 'The headline was wrong.' })
+  await correctArticle(EDITOR, {
+    articleId: id,
+    seen: 1,
+    note: 'The headline was wrong.',
+    reasons: aFlash,
+    ownTextReason: 'alone on shift',
+  })
   const report = await bring(later)
   expect(await follow('/?p=100')).toMatchObject({ headline: 'Pilots on strike' })
   expect(report.findings).toContainEqual({
