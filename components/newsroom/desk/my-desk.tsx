@@ -77,7 +77,6 @@ export const MyDesk = ({ account, invitations, letters, mayInvite, paperName, no
 }
 
 function greeting(time: string): string {
-  if (time < '05:00') return 'Good night'
-  if (time < '12:00') return 'Good morning'
-  return time < '18:00' ? 'Good afternoon' : 'Good evening'
+  if (time >= '05:00' && time < '12:00') return 'Good morning'
+  return time >= '12:00' && time < '18:00' ? 'Good afternoon' : 'Good evening'
 }

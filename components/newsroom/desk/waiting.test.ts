@@ -54,3 +54,11 @@ it('an invitation that has run out says so', () => {
     'The invitation of Hina Yousaf has run out',
   ])
 })
+
+it('several invitations are one line, and of many only the first are named', () => {
+  const of = (name: string) => ({ ...invitation, id: name, name })
+  expect(titles({ invitations: [of('Hina'), of('Omar')] })).toEqual(['Hina and Omar have not come in yet'])
+  expect(titles({ invitations: ['Hina', 'Omar', 'Sana', 'Bilal', 'Nadia'].map(of) })).toEqual([
+    'Hina, Omar and 3 others have not come in yet',
+  ])
+})

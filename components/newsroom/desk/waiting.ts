@@ -1,5 +1,6 @@
 import { momentWords } from '#components/newsroom/moment.tsx'
 import type { Account, DeadLetter, Invitation } from '#domain/person.ts'
+import { listed } from '#domain/role-words.ts'
 
 type Waiting = {
   key: string
@@ -23,11 +24,7 @@ const FEW_CODES = 3
 
 /** What somebody must see to, the urgent first. */
 export function waitingFor({ account, invitations, letters, now, timeZone }: Known): Waiting[] {
-  return [
-    ...aboutLetters(letters),
-    ...aboutAccount(account),
-    ...invitations.map((one) => ofInvitation(one, now, timeZone)),
-  ]
+  return [...aboutLetters(letters), ...aboutAccount(account), ...aboutInvitations(invitations, now, timeZone)]
 }
 
 function aboutLetters(letters: readonly DeadLetter[]): Waiting[] {
@@ -74,15 +71,28 @@ function aboutAccount({ hasCodes, passkeys, recoveryCodesLeft }: Known['account'
   ]
 }
 
-function ofInvitation({ id, name, email, isExpired, expiresAt }: Invitation, now: Date, timeZone: string): Waiting {
-  const whom = name || email || 'the first editor-in-chief'
-  return {
-    key: id,
-    title: isExpired ? `The invitation of ${whom} has run out` : `${whom} has not come in yet`,
-    words: isExpired
-      ? 'Invite them again, or withdraw it.'
-      : `The invitation ends ${momentWords(expiresAt, now, timeZone)}.`,
-    href: '/admin/people',
-    label: 'To the invitations',
+function aboutInvitations(invitations: readonly Invitation[], now: Date, timeZone: string): Waiting[] {
+  const place = { href: '/admin/people', label: 'To the invitations' }
+  const open = invitations.filter(({ isExpired }) => !isExpired)
+  const ended = invitations.filter(({ isExpired }) => isExpired)
+  const firstEnd = open.map(({ expiresAt }) => expiresAt).sort((one, other) => one.getTime() - other.getTime())[0]
+  const rows: Waiting[] = []
+  if (firstEnd) {
+    const [has, ends] =
+      open.length === 1 ? ['has', 'The invitation ends'] : ['have', 'The first of their invitations ends']
+    const words = `${ends} ${momentWords(firstEnd, now, timeZone)}.`
+    rows.push({ key: 'open', title: `${named(open)} ${has} not come in yet`, words, ...place })
   }
+  if (ended.length > 0) {
+    const what = ended.length === 1 ? 'The invitation' : 'The invitations'
+    const has = ended.length === 1 ? 'has' : 'have'
+    const title = `${what} of ${named(ended)} ${has} run out`
+    rows.push({ key: 'ended', title, words: 'Invite again, or withdraw.', ...place })
+  }
+  return rows
+}
+
+function named(invitations: readonly Invitation[]): string {
+  const names = invitations.map(({ name, email }) => name || email || 'the first editor-in-chief')
+  return listed(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names)
 }
