@@ -1,8 +1,7 @@
 import { and, eq } from 'drizzle-orm'
-import { gateFacts } from '#db/gate-facts.ts'
+import { gateContext } from '#db/gate-context.ts'
 import { revisions } from '#db/schema/index.ts'
 import { isUnapproved } from '#domain/article-workflow.ts'
-import { haveFactsChanged } from '#domain/changed-facts.ts'
 import type { EventDetails } from '#domain/event.ts'
 import { fourEyes } from '#domain/four-eyes.ts'
 import { type Gate, type GateContext, gatesOf } from '#domain/gates.ts'
@@ -44,14 +43,17 @@ export async function passGates(desk: OnDesk, text: Text): Promise<Passed> {
   if ('system' in desk.actor) return { asked: false, approved: false, answered: [] }
   const own = await approveInPassing(desk, text)
   const document = await findDocument(desk.tx, desk.id, text.revision)
-  const before = text.replaces === undefined ? undefined : await findDocument(desk.tx, desk.id, text.replaces)
-  const open = gatesOf(document, {
-    kind: text.kind,
+  const { kind, replaces, note, at = desk.now } = text
+  const context = await gateContext(desk.tx, {
+    kind,
     sectionId: desk.sectionId,
-    ...(await gateFacts(desk.tx, document, { articleId: desk.id, at: text.at ?? desk.now })),
-    factsChanged: before !== undefined && haveFactsChanged(before, document),
-    hasNote: (text.note ?? '').trim() !== '',
+    articleId: desk.id,
+    document,
+    replaces: replaces === undefined ? undefined : await findDocument(desk.tx, desk.id, replaces),
+    at,
+    note,
   })
+  const open = gatesOf(document, context)
   const blocked = open.filter(({ level }) => level === 'block')
   if (blocked.length > 0) {
     throw new NewsroomError('refused', `This cannot go out yet. ${blocked.map(({ sentence }) => sentence).join(' ')}`)

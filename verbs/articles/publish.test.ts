@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getStory } from '#db/queries/reader/articles.ts'
 import { aFlash, bodyOf, documentOf, draft, section, staff, theDemo } from '#tests/factories/desk.ts'
-import { at, entriesOf, eventsOf, refused } from '#tests/factories/records.ts'
+import { articleOf, at, entriesOf, eventsOf, refused } from '#tests/factories/records.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
 import { publishArticle } from './publish.ts'
 import { saveArticle } from './save.ts'
@@ -60,6 +60,21 @@ describe('publishing', () => {
     expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(both.find((one) => one.status === 'rejected')?.reason).toEqual(refused('conflict', /entry 1/))
     expect(await entriesOf(story.id)).toHaveLength(1)
+  })
+
+  it('and saving at the same time put the named revision before readers, never the other', async () => {
+    await clock('08:00')
+    for (let round = 0; round < 5; round++) {
+      const story = await draft()
+      const later = documentOf({ headline: 'A later thought' })
+      const both = await Promise.allSettled([
+        publishArticle(theDemo, { articleId: story.id, seen: 0, revision: 1 }),
+        saveArticle(staff('editor'), { articleId: story.id, basedOn: 1, document: later }),
+      ])
+      expect(both.map((one) => one.status)).toEqual(['fulfilled', 'fulfilled'])
+      expect((await getStory(story.path))?.headline).toBe('Torkham reopens for empty trucks')
+      expect(await articleOf(story.id)).toMatchObject({ working: 2, stage: 'draft' })
+    }
   })
 
   it('refuses a story that names a topic that does not exist, in words', async () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { db } from '#db/client.ts'
-import { type Stage, verbsNow, WORKFLOW, WORKFLOW_VERBS } from '#domain/article-workflow.ts'
+import { isUnapproved, type Stage, verbsNow, WORKFLOW, WORKFLOW_VERBS } from '#domain/article-workflow.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { type PublicState, publicState } from '#domain/publication.ts'
 import { actorName } from '#domain/staff.ts'
 import { storyNow } from '#domain/story-now.ts'
 import { documentOf, section, staff } from '#tests/factories/desk.ts'
-import { articleOf, eventsOf } from '#tests/factories/records.ts'
+import { articleOf, eventsOf, lastEventOf } from '#tests/factories/records.ts'
 import { MINUTE, START } from '#tests/factories/timeline.ts'
 import { type Attempted, aDesk, attempt } from '#tests/factories/workflow.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
@@ -66,6 +66,14 @@ it('every state is reached by the table alone, and what is refused changes nothi
           expect([what, isOffered]).toEqual([what, true])
           expect([what, allows(verb, before, after)]).toEqual([what, true])
           expect(after.events).toBe(before.events + 1)
+          const isOwn = story.lastWriter === actorName(person)
+          const approves =
+            verb === 'approve' || (['publish', 'schedule', 'update', 'correct'].includes(verb) && isUnapproved(story))
+          if (approves)
+            expect([what, (await lastEventOf(id))?.details.ownText]).toEqual([
+              what,
+              isOwn ? 'alone on shift' : undefined,
+            ])
           if (verb === 'save') writers.set(after.working, actorName(person))
         } else {
           if (!(error instanceof NewsroomError)) throw error

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { ArticleDocument } from '#domain/article-document.ts'
+import { haveFactsChanged } from '#domain/changed-facts.ts'
 import type { GateContext } from '#domain/gates.ts'
 import { ownLinks } from '#domain/own-links.ts'
 import { readReaderAddress } from '#domain/reader-address.ts'
@@ -8,17 +9,29 @@ import { readEnv } from '#lib/env.ts'
 import type { Db, Tx } from './client.ts'
 import { pictures, settings } from './schema/index.ts'
 
-/** What the gates ask of the records for a text that is to be out at a moment. */
-export async function gateFacts(
-  tx: Db | Tx,
-  document: ArticleDocument,
-  { articleId, at }: { articleId: string; at: Date },
-): Promise<Pick<GateContext, 'settings' | 'lead' | 'deadLinks'>> {
+type Text = Pick<GateContext, 'kind' | 'sectionId'> & {
+  articleId: string
+  document: ArticleDocument
+  /** What readers see until then. */
+  replaces: ArticleDocument | undefined
+  /** When it is to go out. */
+  at: Date
+  /** What readers are told of it. */
+  note?: string
+}
+
+/** What the gates ask of the records for a text that is to go out. */
+export async function gateContext(tx: Db | Tx, text: Text): Promise<GateContext> {
+  const { kind, sectionId, document, replaces, note = '' } = text
   const [paper] = await tx.select({ gates: settings.gates }).from(settings).where(eq(settings.id, 1))
   return {
+    kind,
+    sectionId,
     settings: paper?.gates ?? [],
     lead: document.lead ? await getLead(tx, document.lead.pictureId) : undefined,
-    deadLinks: await listDeadLinks(tx, ownLinks(document.body, readEnv().ORIGIN), { articleId, at }),
+    deadLinks: await listDeadLinks(tx, ownLinks(document.body, readEnv().ORIGIN), text),
+    factsChanged: replaces !== undefined && haveFactsChanged(replaces, document),
+    hasNote: note.trim() !== '',
   }
 }
 
