@@ -27,7 +27,8 @@ async function shownBy(tx: Tx, event: NewEvent): Promise<ShownBy> {
   const id = event.subjectId
   const { rows } = await tx.execute<Omit<ShownBy, 'articleId'>>(sql`
     select array(select section_id::text from paper.articles where id = ${id}) as sections,
-      array(select distinct topic_id::text from paper.version_topics where article_id = ${id}) as topics,
+      array(select distinct coalesce(t.merged_into, t.id)::text from paper.version_topics v
+        join paper.topics t on t.id = v.topic_id where v.article_id = ${id}) as topics,
       array(select distinct contributor_id::text from paper.version_bylines where article_id = ${id}) as contributors,
       array(select distinct p.content_hash from paper.version_pictures v join paper.pictures p on p.id = v.picture_id
         where v.article_id = ${id}) as pictures`)

@@ -3,6 +3,7 @@ import { read } from '#db/reader-client.ts'
 import type { Card, Listing, Story } from '#domain/reading.ts'
 import { cursorOf, placeOf } from '#lib/cursor.ts'
 import { type CardJson, cardRows, toCard } from './card-rows.ts'
+import { topicStories } from './topic-stories.ts'
 import { eachTurn, type Lasting, lastingOf, type TurnRow } from './turns.ts'
 
 /** A place in a list, as it came in an address. */
@@ -18,9 +19,7 @@ export const listInSection = (sectionId: string, window: Window = {}) =>
   listing(window, sql`x.id`, (page) => sql`select * from readers.articles x ${page(sql`x.section_id = ${sectionId}`)}`)
 
 export const listOnTopic = (topicId: string, window: Window = {}) =>
-  listing(window, sql`x.article_id`, (page) =>
-    named(sql`readers.topic_articles x ${page(sql`x.topic_id = ${topicId}`)}`),
-  )
+  listing(window, sql`x.article_id`, (page) => named(topicStories(topicId, page)))
 
 export const listByContributor = (contributorId: string, window: Window = {}) =>
   listing(window, sql`x.article_id`, (page) =>
@@ -98,8 +97,13 @@ export async function listBeside(story: Story, elapsedSeconds = 0): Promise<Besi
     (${part('body', chosen(story.relatedInBody))}) union all
     (${part(
       'more',
-      named(sql`readers.topic_articles x where x.topic_id = ${topic} and x.article_id <> ${story.id}
-      order by x.first_public_from desc, x.article_id desc limit 3`),
+      named(
+        topicStories(
+          topic,
+          (where) => sql`where ${where} and x.article_id <> ${story.id}
+      order by x.first_public_from desc, x.article_id desc limit 3`,
+        ),
+      ),
     )})`)
   const lasting = lastingOf(rows, elapsedSeconds, asked)
   const cards = (name: string) => rows.filter((row) => row.part === name).map((row) => toCard(row.card))
