@@ -25,3 +25,9 @@ const urdu = (from: string, inputs: string) => {
 }
 
 const SENTENCES: Record<string, (from: string, inputs: string) => string> = { en: english, ur: urdu }
+
+/** Whether a text can stand as the address of a source: a browser follows it to the web, and runs nothing. */
+export const isWebAddress = (text: string) => {
+  const url = URL.parse(text)
+  return url !== null && /^https?:$/.test(url.protocol)
+}
