@@ -1,6 +1,6 @@
 import { eq, inArray, lt } from 'drizzle-orm'
 import { db, type Tx } from '#db/client.ts'
-import { signIns, staff, staffSessions } from '#db/schema/index.ts'
+import { signIns, staffSessions } from '#db/schema/index.ts'
 import { after, LIFETIMES } from '#domain/lifetimes.ts'
 import { newId } from '#lib/id.ts'
 import { newToken, tokenHash } from '#lib/secret.ts'
@@ -23,8 +23,6 @@ export async function openSession({ address, browser }: Visitor, input: { ticket
   if (!person) throw ticketGone()
   const cookie = newToken()
   const event = await transact(asStaff(person), async ({ tx, now }) => {
-    // Before the ticket, as whoever ends a person's sessions does it.
-    await tx.select({ id: staff.id }).from(staff).where(eq(staff.id, person.id)).for('share')
     const [redeemed] = await tx
       .delete(signIns)
       .where(standing(ticketHash, 'nothing', now))
