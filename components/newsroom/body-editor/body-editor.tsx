@@ -27,6 +27,8 @@ type Props = {
   /** Something was picked that is not among the named yet. */
   onPick: (kind: 'picture' | 'story', picked: Picked) => void
   onChange: (body: Body) => void
+  /** The cursor has left the text. */
+  onRest: () => void
   readOnly?: boolean
   /** The body as HTML, until the editor listens. */
   children: ReactNode
@@ -41,6 +43,7 @@ export function BodyEditor({
   search,
   onPick,
   onChange,
+  onRest,
   readOnly = false,
   children,
 }: Props) {
@@ -58,6 +61,7 @@ export function BodyEditor({
     describedBy: `${id}-help`,
     nameOf: (kind, wanted) => named[kind].find((one) => one.id === wanted),
     onChange,
+    onRest,
     openLink: () => ask('link'),
     leave: () => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
     tell,

@@ -18,7 +18,7 @@ export const RELATION_WORDS: Record<string, string> = {
 
 /** Blocks without text of their own: drawn as a whole, selected as a whole, never typed into. */
 export const blockViews = (nameOf: NameOf): Record<string, NodeViewConstructor> => ({
-  picture: drawn('figure', (node) => {
+  picture: drawn('div', (node) => {
     const named = nameOf('picture', node.attrs.pictureId)
     const caption: string = node.attrs.caption ?? named?.label ?? ''
     const shown = named?.picture

@@ -3,17 +3,20 @@
 import { useId, useState } from 'react'
 
 type Props = {
+  /** Where it belongs to a form that is sent without a script. */
+  name?: string
   label: string
   hint?: string
   value: string
   maxLength: number
   /** Emptied, it keeps what it said until something is typed. */
   required?: true
+  readOnly?: boolean
   onChange: (value: string) => void
 }
 
 /** One line beside the text; Enter stays in it. */
-export function ShortField({ label, hint, value, maxLength, required, onChange }: Props) {
+export function ShortField({ name, label, hint, value, maxLength, required, readOnly, onChange }: Props) {
   const id = useId()
   const [emptied, setEmptied] = useState(false)
   const type = (typed: string) => {
@@ -28,6 +31,8 @@ export function ShortField({ label, hint, value, maxLength, required, onChange }
       </label>
       <input
         id={id}
+        name={name}
+        readOnly={readOnly}
         className="input"
         dir="auto"
         value={emptied ? '' : value}

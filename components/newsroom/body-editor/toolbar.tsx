@@ -34,7 +34,7 @@ export function Toolbar({ bar, view, controls, onLink, onInsert }: Props) {
             disabled={!view || tool.isOff}
             onPress={() => press(tool)}
           >
-            {tool.sign}
+            {typeof tool.sign === 'string' ? tool.sign : <ToolIcon name={tool.sign.icon} />}
           </Press>
         ))}
         <Press
@@ -47,19 +47,19 @@ export function Toolbar({ bar, view, controls, onLink, onInsert }: Props) {
           <Icon name="add" /> Insert
         </Press>
         <Press label="Move the block up" disabled={!view} onPress={() => view?.run(moveBlock(-1))}>
-          ↑
+          <ToolIcon name="up" />
         </Press>
         <Press label="Move the block down" disabled={!view} onPress={() => view?.run(moveBlock(1))}>
-          ↓
+          <ToolIcon name="down" />
         </Press>
         <Press label="Remove the block" disabled={!view} onPress={() => view?.run(removeBlock)}>
           <Icon name="cross" />
         </Press>
         <Press label="Undo" disabled={!view || undoDepth(view.state) === 0} onPress={() => view?.run(undo)}>
-          ↶
+          <ToolIcon name="undo" />
         </Press>
         <Press label="Redo" disabled={!view || redoDepth(view.state) === 0} onPress={() => view?.run(redo)}>
-          ↷
+          <ToolIcon name="redo" />
         </Press>
       </div>
       {inserts && (

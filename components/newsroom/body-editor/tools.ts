@@ -4,6 +4,7 @@ import { liftListItem, wrapInList } from 'prosemirror-schema-list'
 import type { Command, EditorState } from 'prosemirror-state'
 import { toggleHeading } from './commands.ts'
 import { bodySchema } from './schema.ts'
+import type { ToolIconName } from './tool-icon.tsx'
 import type { MarkName, NodeName } from './view-spec.ts'
 
 const { nodes, marks } = bodySchema
@@ -22,10 +23,16 @@ export const INSERTIONS = [
 export type Insertion = (typeof INSERTIONS)[number]['insertion']
 
 /** A tool for the text at the cursor; one without a command opens the dialog for links. */
-export type Tool = { label: string; sign: string; command?: Command; isOn: boolean; isOff: boolean }
+export type Tool = {
+  label: string
+  sign: string | { icon: ToolIconName }
+  command?: Command
+  isOn: boolean
+  isOff: boolean
+}
 
 export function textTools(state: EditorState | undefined): Tool[] {
-  const tool = (label: string, sign: string, isOn: boolean, command?: Command): Tool => ({
+  const tool = (label: string, sign: Tool['sign'], isOn: boolean, command?: Command): Tool => ({
     label,
     sign,
     command,
@@ -40,11 +47,21 @@ export function textTools(state: EditorState | undefined): Tool[] {
     tool('Bold', 'B', hasMark(state, 'bold'), toggleMark(marks.bold)),
     tool('Italic', 'I', hasMark(state, 'italic'), toggleMark(marks.italic)),
     { ...tool('Link', 'Link', isLink), isOff: state?.selection.empty === true && !isLink },
-    tool('Crosshead', 'H2', isHeading(state, 2), toggleHeading(2)),
-    tool('Small crosshead', 'H3', isHeading(state, 3), toggleHeading(3)),
-    tool('Bullets', '•', bullets, bullets ? liftListItem(nodes.listItem) : wrapInList(nodes.bulletList)),
-    tool('Numbers', '1.', numbers, numbers ? liftListItem(nodes.listItem) : wrapInList(nodes.orderedList)),
-    tool('Quotation', '“”', quotation, quotation ? lift : wrapIn(nodes.quotation)),
+    tool('Crosshead, H2', 'H2', isHeading(state, 2), toggleHeading(2)),
+    tool('Small crosshead, H3', 'H3', isHeading(state, 3), toggleHeading(3)),
+    tool(
+      'Bullets',
+      { icon: 'bullets' },
+      bullets,
+      bullets ? liftListItem(nodes.listItem) : wrapInList(nodes.bulletList),
+    ),
+    tool(
+      'Numbers',
+      { icon: 'numbers' },
+      numbers,
+      numbers ? liftListItem(nodes.listItem) : wrapInList(nodes.orderedList),
+    ),
+    tool('Quotation', { icon: 'quotation' }, quotation, quotation ? lift : wrapIn(nodes.quotation)),
   ]
 }
 

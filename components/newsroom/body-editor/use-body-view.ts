@@ -19,6 +19,7 @@ type Options = {
   readOnly: boolean
   nameOf: NameOf
   onChange: (body: Body) => void
+  onRest: () => void
   openLink: () => void
   leave: () => void
   tell: (notes: readonly string[]) => void
@@ -53,6 +54,7 @@ export function useBodyView(options: Options): BodyView | undefined {
       attributes: () => attributesOf(now.current),
       editable: () => !now.current.readOnly,
       nodeViews: blockViews((kind, id) => now.current.nameOf(kind, id)),
+      handleDOMEvents: { blur: () => now.current.onRest() },
       dispatchTransaction(transaction) {
         const next = made.state.apply(transaction)
         made.updateState(next)

@@ -1,0 +1,26 @@
+import type { ArticleDocument } from '#domain/article-document.ts'
+import type { FurnitureField } from './merge-documents.ts'
+import type { NamedThings, PickKind } from './picked.ts'
+
+/** What a field says, with names for ids. */
+export function fieldWords(field: FurnitureField, document: ArticleDocument, named: NamedThings): string {
+  const nameOf = (kind: PickKind, id: string) => named[kind].find((one) => one.id === id)?.label ?? 'Not known here'
+  switch (field) {
+    case 'lead':
+      return document.lead
+        ? [nameOf('picture', document.lead.pictureId), document.lead.caption].filter(Boolean).join(': ')
+        : ''
+    case 'bylines':
+      return document.bylines
+        .map(({ contributorId, role }) => `${nameOf('contributor', contributorId)} (${role})`)
+        .join(', ')
+    case 'sources':
+      return document.sources.map(({ sourceId, role }) => `${nameOf('source', sourceId)} (${role})`).join(', ')
+    case 'topics':
+      return document.topics.map((id) => nameOf('topic', id)).join(', ')
+    case 'related':
+      return document.related.map((id) => nameOf('story', id)).join(', ')
+    default:
+      return document[field]
+  }
+}
