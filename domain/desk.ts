@@ -11,6 +11,9 @@ import type { SectionLabel, Story } from './reading.ts'
 /** Somebody on the desk, by name. */
 export type Colleague = { id: string; name: string }
 
+/** For how long a sign of life counts; one comes every ten seconds. */
+export const PRESENT_SECONDS = 30
+
 /** Somebody who has a story open. */
 export type Holder = Colleague & { seenAt: Date; writing: boolean }
 

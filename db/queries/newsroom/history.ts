@@ -1,21 +1,82 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { db } from '#db/client.ts'
+import { authorise } from '#domain/authorise.ts'
+import { changedFields } from '#domain/changed-fields.ts'
 import type { Comparison, Revision, RevisionList } from '#domain/desk.ts'
 import type { Staff } from '#domain/staff.ts'
+import { isId, maySee } from './may-see.ts'
+import { listNamed } from './pickers.ts'
+import {
+  type RevisionJson,
+  type RevisionLineJson,
+  revisionJson,
+  revisionLineJson,
+  toRevision,
+  toRevisionLine,
+} from './revision-json.ts'
+
+const A_PAGE = 50
+const MOST = 2_147_483_647
+const NUMBER = /^[1-9]\d{0,8}$/
 
 /** One saved state of a story that they may see. */
-export function getRevision(_staff: Staff, _articleId: string, _number: number): Promise<Revision | undefined> {
-  throw new Error('Not asked yet')
+export async function getRevision(staff: Staff, articleId: string, number: number): Promise<Revision | undefined> {
+  authorise(staff, 'open-story')
+  return (await readRevisions(staff, articleId, [number]))[0]
 }
 
-/** Saved states of a story, newest first, fifty a page. */
-export function listRevisions(_staff: Staff, _articleId: string, _before?: string): Promise<RevisionList | undefined> {
-  throw new Error('Not asked yet')
+/** Saved states of a story, newest first, fifty a page; undefined where there is no such story. */
+export async function listRevisions(
+  staff: Staff,
+  articleId: string,
+  before?: string,
+): Promise<RevisionList | undefined> {
+  authorise(staff, 'open-story')
+  if (!isId(articleId)) return undefined
+  const under = before !== undefined && NUMBER.test(before) ? Number(before) : MOST
+  const rows = await read<RevisionLineJson>(
+    staff,
+    articleId,
+    revisionLineJson,
+    sql`r.number < ${under} order by r.number desc limit ${A_PAGE + 1}`,
+  )
+  if (rows.length === 0) return undefined
+  const revisions = rows.slice(0, A_PAGE).map(toRevisionLine)
+  return { revisions, older: rows.length > A_PAGE ? String(revisions.at(-1)?.number) : undefined }
 }
 
-/** Two saved states beside each other. */
-export function compareRevisions(
-  _staff: Staff,
-  _articleId: string,
-  _numbers: { before: number; after: number },
+/** Two saved states beside each other; undefined where either does not exist. What was redacted has changed in nothing. */
+export async function compareRevisions(
+  staff: Staff,
+  articleId: string,
+  numbers: { before: number; after: number },
 ): Promise<Comparison | undefined> {
-  throw new Error('Not asked yet')
+  authorise(staff, 'open-story')
+  const found = await readRevisions(staff, articleId, [numbers.before, numbers.after])
+  const before = found.find((one) => one.number === numbers.before)
+  const after = found.find((one) => one.number === numbers.after)
+  if (!before || !after) return undefined
+  const documents = [before.document, after.document].filter((one) => one !== undefined)
+  return {
+    before,
+    after,
+    changed: before.document && after.document ? changedFields(before.document, after.document) : [],
+    named: await listNamed(staff, documents),
+  }
+}
+
+async function readRevisions(staff: Staff, articleId: string, numbers: number[]): Promise<Revision[]> {
+  const asked = numbers.filter((number) => Number.isInteger(number) && number > 0 && number <= MOST)
+  if (!isId(articleId) || asked.length === 0) return []
+  const rows = await read<RevisionJson>(staff, articleId, revisionJson, sql`r.number = any(${sql.param(asked)}::int[])`)
+  return rows.map(toRevision)
+}
+
+/** Leans on the key of revisions. */
+async function read<Row>(staff: Staff, articleId: string, columns: SQL, which: SQL): Promise<Row[]> {
+  const { rows } = await db().execute<{ revision: Row }>(sql`
+    select ${columns} as revision from paper.articles a join paper.revisions r on r.article_id = a.id
+    left join paper.staff w on r.made_by = 'staff:' || w.id
+    where a.id = ${articleId} and ${maySee(staff)} and ${which}`)
+  return rows.map(({ revision }) => revision)
 }

@@ -1,7 +1,86 @@
-import type { StoryFilter, StoryList } from '#domain/desk.ts'
+import { type SQL, sql } from 'drizzle-orm'
+import { authorise } from '#domain/authorise.ts'
+import type { Due, StoryFilter, StoryList } from '#domain/desk.ts'
+import type { PublicState } from '#domain/publication.ts'
 import type { Staff } from '#domain/staff.ts'
+import { cursorOf, placeOf } from '#lib/cursor.ts'
+import { maySee } from './may-see.ts'
+import { isWithdrawn } from './public-life.ts'
+import { storyLines } from './story-lines.ts'
+import { containing, ofWorking } from './working-text.ts'
+
+const A_PAGE = 50
+const MOST_WORDS = 8
 
 /** Stories that somebody may see, the newest worked on first, fifty a page: `before` is the cursor the page before gave. */
-export function listStories(_staff: Staff, _filter: StoryFilter = {}, _before?: string): Promise<StoryList> {
-  throw new Error('Not asked yet')
+export async function listStories(staff: Staff, filter: StoryFilter = {}, before?: string): Promise<StoryList> {
+  authorise(staff, 'open-story')
+  const place = placeOf(before)
+  const conditions = [
+    maySee(staff),
+    ...conditionsOf(filter),
+    ...(place ? [sql`(a.worked_at, a.id) < (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`] : []),
+  ]
+  // Walks articles_worked, or articles_stage where a stage is asked for.
+  const { at, lines } = await storyLines(
+    staff,
+    sql`select 'stories' as list, row_number() over (order by a.worked_at desc, a.id desc) as place, a.id, null::int as entry
+      from (select a.id, a.worked_at from paper.articles a where ${sql.join(conditions, sql` and `)}
+        order by a.worked_at desc, a.id desc limit ${A_PAGE + 1}) a`,
+  )
+  const stories = lines.slice(0, A_PAGE).map(({ story }) => story)
+  const last = stories.at(-1)
+  return {
+    at,
+    stories,
+    older: last && lines.length > A_PAGE ? cursorOf({ at: last.workedAt, id: last.id }) : undefined,
+  }
+}
+
+function conditionsOf({ section, stage, genre, assigned, language, text, due, ...filter }: StoryFilter): SQL[] {
+  return [
+    stage === undefined ? sql`a.stage <> 'spiked'` : sql`a.stage = ${stage}`,
+    ...(section === undefined ? [] : [sql`a.section_id = ${section}::uuid`]),
+    ...(filter.public === undefined ? [] : [inState(filter.public)]),
+    ...(genre === undefined ? [] : [sql`${ofWorking('genre')} = ${genre}`]),
+    ...(language === undefined ? [] : [sql`${ofWorking('language')} = ${language}`]),
+    ...(assigned === undefined
+      ? []
+      : [assigned === 'nobody' ? sql`a.assigned_to is null` : sql`a.assigned_to = ${assigned}::uuid`]),
+    ...(due === undefined ? [] : [sql`a.first_public_from is null and ${isDue(due)}`]),
+    ...wordsOf(text).map(hasWord),
+  ]
+}
+
+function isDue(due: Due): SQL {
+  switch (due) {
+    case 'late':
+      return sql`a.due_at < paper_now()`
+    case 'soon':
+      return sql`a.due_at >= paper_now() and a.due_at < paper_now() + interval '1 day'`
+    case 'set':
+      return sql`a.due_at is not null`
+  }
+}
+
+// A story has been seen when its first publication is past: a trigger keeps that time.
+function inState(state: PublicState): SQL {
+  switch (state) {
+    case 'never':
+      return sql`a.first_public_from is null`
+    case 'scheduled':
+      return sql`a.first_public_from > paper_now()`
+    case 'public':
+      return sql`a.first_public_from <= paper_now() and not ${isWithdrawn}`
+    case 'withdrawn':
+      return sql`a.first_public_from <= paper_now() and a.id in (select x.article_id from paper.published_versions x
+        where x.kind = 'withdrawal' and x.unscheduled_by is null) and ${isWithdrawn}`
+  }
+}
+
+const wordsOf = (text = '') => text.normalize('NFC').split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
+
+function hasWord(word: string): SQL {
+  const pattern = containing(word)
+  return sql`(a.slug ilike ${pattern} or ${ofWorking('headline')} ilike ${pattern})`
 }
