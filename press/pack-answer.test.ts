@@ -17,6 +17,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   response.setHeader('Vary', 'rsc')
   if (path === '/admin/codes') answer({ showsSecret: true })
   if (path === '/admin/often') answer({ status: 429, retryAfterSeconds: 41.2 })
+  if (path === '/admin/here') answer({ cookie: 'ticket=1; HttpOnly' })
   if (path === '/admin/led') response.statusCode = 307
   if (path === '/admin/outdated') {
     response.setHeader('Content-Type', 'text/plain')
@@ -91,6 +92,10 @@ it('the runtime of an older page hears what Next says to it', async () => {
 it('4.4: whoever is too early is told how long to wait', async () => {
   const got = await ask('/admin/often')
   expect(got).toMatchObject({ status: 429, headers: { 'retry-after': '42' } })
+})
+
+it('a cookie of the page itself stands beside those of Next', async () => {
+  expect((await ask('/admin/here')).headers['set-cookie']).toEqual(['ticket=1; HttpOnly'])
 })
 
 it('a form that leads elsewhere is not sent again there', async () => {

@@ -7,6 +7,8 @@ export type Answer = {
   retryAfterSeconds?: number
   /** Whether something stands on the page that only this person may read; it is not packed, so that its size says nothing. */
   showsSecret?: true
+  /** A cookie that Next is not told of: it would make the page under an action anew. */
+  cookie?: string
   /** The surfaces and records on the page; a change to any of them pulps it. */
   tags?: readonly string[]
   /** How long the page stays true if nobody changes anything. */
@@ -23,6 +25,7 @@ export type Said = {
   status?: Answer['status']
   retryAfterSeconds?: number
   showsSecret?: true
+  cookies: string[]
   tags: Set<string>
   freshForSeconds?: number
   mustEndInSeconds?: number
@@ -34,7 +37,7 @@ export type Said = {
 }
 
 /** What stands at the beginning of a page's making. */
-export const nothingSaid = (): Said => ({ begun: performance.now(), tags: new Set() })
+export const nothingSaid = (): Said => ({ begun: performance.now(), tags: new Set(), cookies: [] })
 
 // Next's bundle has module instances of its own: only globalThis is one and the same for the page and the press.
 const key = Symbol.for('broadsheet.page')
@@ -53,6 +56,7 @@ export function answer(answer: Answer): void {
   said.status = answer.status ?? said.status
   said.retryAfterSeconds = answer.retryAfterSeconds ?? said.retryAfterSeconds
   said.showsSecret = answer.showsSecret ?? said.showsSecret
+  if (answer.cookie) said.cookies.push(answer.cookie)
   for (const tag of answer.tags ?? []) said.tags.add(tag)
   said.freshForSeconds = least(said.freshForSeconds, answer.freshForSeconds)
   said.mustEndInSeconds = least(said.mustEndInSeconds, answer.mustEndInSeconds)

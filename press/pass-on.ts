@@ -79,6 +79,7 @@ function correct(response: ServerResponse, said: Said, headers: FlatHeaders): vo
   const corrected: WriteHead = (status, ...rest) => {
     for (let i = 0; i + 1 < headers.length; i += 2) response.setHeader(headers[i] ?? '', headers[i + 1] ?? '')
     if (said.retryAfterSeconds !== undefined) response.setHeader('Retry-After', Math.ceil(said.retryAfterSeconds))
+    for (const cookie of said.cookies) response.appendHeader('Set-Cookie', cookie)
     if (said.asked) response.setHeader('Server-Timing', serverTiming(said))
     if (!response.hasHeader('cache-control')) response.setHeader('Cache-Control', 'no-store')
     const told = trueStatus(status, said)

@@ -6,7 +6,7 @@ import { readNewsroomAddress } from '#domain/newsroom-address.ts'
 import type { Staff } from '#domain/staff.ts'
 import { resumeSession } from '#verbs/sign-in/resume-session.ts'
 import type { Visitor } from '#verbs/sign-in/visitor.ts'
-import { dropTicket, keepTicket, readTicket, sessionCookie } from './session/cookies.ts'
+import { dropTicket, keepTicket, keepTicketInPlace, readTicket, sessionCookie } from './session/cookies.ts'
 import { authRoute, callNextAuth } from './session/next-auth.ts'
 import { visitor as readVisitor } from './session/visitor.ts'
 
@@ -45,6 +45,9 @@ export async function requestNonce(): Promise<string | undefined> {
 export const ticketUnderWay = (): Promise<string> => readTicket()
 
 export const beginSignIn = (ticket: string): Promise<void> => keepTicket(ticket)
+
+/** Begins a sign-in on a page that stays, for somebody who was interrupted there. */
+export const beginSignInHere = (ticket: string): void => keepTicketInPlace(ticket)
 
 /** Makes a session of the ticket under way, which awaits nothing more; refuses like `openSession`. */
 export async function finishSignIn(): Promise<void> {

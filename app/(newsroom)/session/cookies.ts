@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers'
 import { site } from '#lib/site.ts'
+import { answer } from '#press/page.ts'
 
 const isSecure = () => site().origin.startsWith('https:')
 
@@ -21,6 +22,17 @@ export async function readTicket(): Promise<string> {
 
 export async function keepTicket(ticket: string): Promise<void> {
   ;(await cookies()).set(ticketCookie(), ticket, { ...ticketOptions(), maxAge: ticketSeconds })
+}
+
+/**
+ * The same on a page that stays: a cookie that Next is told of makes it print the page anew, and that page leads to the door as
+ * long as nobody is signed in.
+ */
+export function keepTicketInPlace(ticket: string): void {
+  const secure = isSecure() ? '; Secure' : ''
+  answer({
+    cookie: `${ticketCookie()}=${ticket}; Path=/admin; Max-Age=${ticketSeconds}; HttpOnly; SameSite=Strict${secure}`,
+  })
 }
 
 export async function dropTicket(): Promise<void> {

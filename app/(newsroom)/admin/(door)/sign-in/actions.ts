@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { deskAction, doorAction, orRefused } from '#app/(newsroom)/desk-action.ts'
 import {
   beginSignIn,
+  beginSignInHere,
   endSession,
   finishSignIn,
   requireStaff,
@@ -26,8 +27,12 @@ export const giveAddressAndPassword = doorAction(
   z.object({ email, password, next, inPlace }),
   checkPassword,
   async ({ ticket, awaits }, { next, inPlace }) => {
+    if (inPlace) {
+      beginSignInHere(ticket)
+      return { next: awaits }
+    }
     await beginSignIn(ticket)
-    return inPlace ? { next: awaits } : redirect(stepAfter(awaits, next))
+    redirect(stepAfter(awaits, next))
   },
 )
 
@@ -44,7 +49,7 @@ export const giveCode = doorAction(
 export async function askForPasskey() {
   const begun = await orRefused(() => beginPasskey())
   if (!begun.ok) return begun
-  await beginSignIn(begun.made.ticket)
+  beginSignInHere(begun.made.ticket)
   return { ok: true as const, options: begun.made.options }
 }
 
