@@ -10,6 +10,8 @@ type Deed = FindEntry & { needs?: Verb }
 /** The places of the newsroom, in the order in which they stand at its side. */
 const PLACES: readonly Place[] = [
   { href: '/admin', label: 'My desk', icon: 'desk' },
+  { href: '/admin/articles/new', label: 'New story', icon: 'add', needs: 'start' },
+  { href: '/admin/articles', label: 'Stories', icon: 'stories' },
   { href: '/admin/people', label: 'People', icon: 'people', needs: 'see-people', apart: true },
   { href: '/admin/log', label: 'Log', icon: 'log', needs: 'see-log', apart: true },
   {
