@@ -58,3 +58,7 @@ language sql stable security definer set search_path = paper, public, pg_temp as
   union all select extract(epoch from until - paper_now())::double precision, 'lists', false from paper.splashes
     where until > paper_now() - interval '1 minute'
 $$;
+--> statement-breakpoint
+
+-- For the clock, which asks each minute what of it has passed.
+CREATE INDEX "published_versions_scheduled" ON "paper"."published_versions" USING btree ("public_from") WHERE "paper"."published_versions"."unscheduled_by" is null and "paper"."published_versions"."kind" <> 'unscheduling' and "paper"."published_versions"."public_from" - "paper"."published_versions"."made_at" > interval '11 ms';
