@@ -19,6 +19,7 @@ import { moveArticle } from '#verbs/articles/move.ts'
 import { noteOnArticle } from '#verbs/articles/note.ts'
 import { publishArticle } from '#verbs/articles/publish.ts'
 import { recallArticle } from '#verbs/articles/recall.ts'
+import { redactArticle } from '#verbs/articles/redact.ts'
 import { reinstateArticle } from '#verbs/articles/reinstate.ts'
 import { reviveArticle } from '#verbs/articles/revive.ts'
 import { saveArticle } from '#verbs/articles/save.ts'
@@ -31,14 +32,18 @@ import { takeOver } from '#verbs/articles/take-over.ts'
 import { unscheduleArticle } from '#verbs/articles/unschedule.ts'
 import { updateArticle } from '#verbs/articles/update.ts'
 import { withdrawArticle } from '#verbs/articles/withdraw.ts'
+import { recordPassed } from '#verbs/clock/record.ts'
+import { changeContributor } from '#verbs/contributors/change.ts'
 import { makeContributor } from '#verbs/contributors/make.ts'
 import { setSplash } from '#verbs/fronts/set-splash.ts'
 import { dropLetter } from '#verbs/letters/drop.ts'
 import { sendLetterAgain } from '#verbs/letters/send-again.ts'
 import { savePage } from '#verbs/pages/save.ts'
 import { addPicture } from '#verbs/pictures/add.ts'
+import { changeSection } from '#verbs/sections/change.ts'
 import { makeSection } from '#verbs/sections/make.ts'
 import { changeSettings } from '#verbs/settings/change.ts'
+import { changeSource } from '#verbs/sources/change.ts'
 import { makeSource } from '#verbs/sources/make.ts'
 import { addPerson } from '#verbs/staff/add-person.ts'
 import { changePerson } from '#verbs/staff/change-person.ts'
@@ -49,7 +54,10 @@ import { resetSecondFactor } from '#verbs/staff/reset-second-factor.ts'
 import { switchOff } from '#verbs/staff/switch-off.ts'
 import { switchOn } from '#verbs/staff/switch-on.ts'
 import { withdrawInvitation } from '#verbs/staff/withdraw-invitation.ts'
+import { changeTopic } from '#verbs/topics/change.ts'
 import { makeTopic } from '#verbs/topics/make.ts'
+import { mergeTopics } from '#verbs/topics/merge.ts'
+import { unmergeTopic } from '#verbs/topics/unmerge.ts'
 import { bodyOf, documentOf, theDemo } from './desk.ts'
 
 /** Verbs that the table knows and that nobody has written yet; whoever writes one takes it out and adds a use. */
@@ -57,16 +65,8 @@ export const COMING = [
   'approve-own',
   'open-story',
   'see-embargoed',
-  'redact',
   'make-preview',
   'revoke-preview',
-  'change-section',
-  'change-topic',
-  'merge-topics',
-  'unmerge-topic',
-  'change-contributor',
-  'change-source',
-  'record-passed',
 ] as const satisfies Verb[]
 export type Written = Exclude<Verb, (typeof COMING)[number]>
 
@@ -114,6 +114,14 @@ export const usesOf = ({ own, story }: Subjects): Record<Written, (actor: Actor)
   assign: (actor) => assignArticle(actor, { articleId: story.id, to: newId() }),
   note: (actor) => noteOnArticle(actor, { articleId: story.id, text: 'x' }),
   'take-over': (actor) => takeOver(actor, { articleId: story.id }),
+  redact: (actor) => redactArticle(actor, { articleId: story.id, revision: 1, reason: 'x' }),
+  'change-section': (actor) => changeSection(actor, { sectionId: own.id, name: 'x' }),
+  'change-topic': (actor) => changeTopic(actor, { topicId: newId(), name: 'x' }),
+  'merge-topics': (actor) => mergeTopics(actor, { from: newId(), into: newId() }),
+  'unmerge-topic': (actor) => unmergeTopic(actor, { topicId: newId() }),
+  'change-contributor': (actor) => changeContributor(actor, { contributorId: newId(), name: 'x' }),
+  'change-source': (actor) => changeSource(actor, { sourceId: newId(), name: 'x' }),
+  'record-passed': (actor) => recordPassed(actor),
 
   'see-people': (actor) => listPeople(actor),
   'see-log': (actor) => listLog(actor),
@@ -149,6 +157,8 @@ export const ON_A_STORY: readonly Verb[] = [
   'assign',
   'note',
   'take-over',
+  'redact',
+  'change-section',
   'start',
   'save',
   'publish',
