@@ -12,7 +12,7 @@ export const MOST_COUNTED = 500
 /** Something of a list, with how many stories that readers see now name it, up to MOST_COUNTED. */
 type Counted = Named & { stories: number }
 
-export type DeskSection = Counted & { description: string; colour: string }
+export type DeskSection = Counted & { description: string; colour: string; position: number }
 
 export type TopicLine = Counted & {
   hasSummary: boolean

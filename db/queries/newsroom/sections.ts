@@ -21,7 +21,7 @@ export async function getSection(actor: Actor, id: string): Promise<DeskSection 
 // What is counted is walked along the index of a section's list.
 async function sections(where: SQL): Promise<DeskSection[]> {
   const { rows } = await db().execute<DeskSection>(sql`
-    select s.id, s.slug, s.name, s.description, s.colour,
+    select s.id, s.slug, s.name, s.description, s.colour, s.position,
       (select count(*)::int from (select from readers.articles a where a.section_id = s.id limit ${MOST_COUNTED}) a) as stories
     from paper.sections s where ${where} order by s.position, s.name, s.id limit ${MOST}`)
   return rows
