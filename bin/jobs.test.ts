@@ -4,12 +4,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { db } from '#db/client.ts'
 import type { RunningJobs } from '#db/jobs.ts'
 import { setPools } from '#db/pools.ts'
+import { getStory } from '#db/queries/reader/articles.ts'
 import { readEnv } from '#lib/env.ts'
 import { setSite } from '#lib/site.ts'
+import { draft, theDemo } from '#tests/factories/desk.ts'
 import { expireJobs } from '#tests/factories/jobs.ts'
 import { type Line, lineTo } from '#tests/factories/line.ts'
 import { type MailServer, mailServer } from '#tests/factories/mail-server.ts'
+import { eventsOf } from '#tests/factories/records.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
+import { scheduleArticle } from '#verbs/articles/schedule.ts'
 import { writeLetter } from '#verbs/letters/write.ts'
 import { startJobs } from './jobs.ts'
 
@@ -121,6 +125,18 @@ it('a job that is cut short in the middle of its last try does not leave its let
   await expireJobs(database.ownerPool)
   await begin()
   await within(20_000, () => rows(`id = '${id}' and dead_at is not null`)).toHaveLength(1)
+})
+
+it('what became public while no worker lived for a day is recorded by the first that does, without a mail server', async () => {
+  const now = Date.now()
+  const story = await draft()
+  await scheduleArticle(theDemo, { articleId: story.id, seen: 0, at: new Date(now + 3_600_000) })
+  await database.runClockFrom(new Date(now + 86_400_000).toISOString())
+  expect(await getStory(story.path)).toBeDefined()
+  expect(await eventsOf(story.id)).not.toContain('article.became-public')
+  running.push(await startJobs(readEnv({}), (line) => said.push(line)))
+  await within(30_000, () => eventsOf(story.id)).toContain('article.became-public')
+  await database.setClock()
 })
 
 describe('when the line to the database is dead and says nothing', () => {

@@ -4,20 +4,27 @@ import type { Env } from '#lib/env.ts'
 import type { Say } from './step.ts'
 
 /**
- * Begins what the paper does after a commit, in this process: its mail. Loaded only now, since readers must not wait for it;
- * without a mail server there is nothing to do.
+ * Begins what the paper does after a commit, in this process: its clock, and its mail where there is a mail server. Loaded only
+ * now, since readers must not wait for it.
  */
 export async function startJobs(env: Env, say: Say, revive?: () => Promise<void>): Promise<RunningJobs> {
-  const { SMTP_URL: smtpUrl, MAIL_FROM: from, ORIGIN: origin } = env
-  if (!smtpUrl) return { close: async () => undefined }
-  const [{ runJobs }, { deliverLetter, giveUpLetter }, { openPost }] = await Promise.all([
-    import('#db/jobs.ts'),
+  const [{ runJobs }, { recordPassed }] = await Promise.all([import('#db/jobs.ts'), import('#verbs/clock/record.ts')])
+  const clock = async () => {
+    await recordPassed({ system: 'clock' }, say)
+    return 'done' as const
+  }
+  return runJobs({ clock, ...(await mailWorkers(env, say)) }, { say, revive })
+}
+
+async function mailWorkers({ SMTP_URL: smtpUrl, MAIL_FROM: from, ORIGIN: origin }: Env, say: Say) {
+  if (!smtpUrl) return {}
+  const [{ deliverLetter, giveUpLetter }, { openPost }] = await Promise.all([
     import('#circulation/mail.ts'),
     import('#circulation/post.ts'),
   ])
   const post = openPost({ smtpUrl, from, origin })
   const tell = tellOfMail(say)
-  const workers = {
+  return {
     letter: async ({ letterId }: { letterId: string }) => {
       const delivery = await deliverLetter(post, letterId)
       tell(delivery)
@@ -30,7 +37,6 @@ export async function startJobs(env: Env, say: Say, revive?: () => Promise<void>
       return 'done' as const
     },
   }
-  return runJobs(workers, { say, revive })
 }
 
 /** Says that mail does not go out when it begins not to, and that it does again. */

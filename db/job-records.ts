@@ -8,7 +8,8 @@ import type { JobName } from './jobs.ts'
 
 type Rule = Omit<Queue, 'name' | 'policy' | 'partition'>
 
-const HOUR = 3600
+const MINUTE = 60
+const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
 /**
@@ -26,6 +27,8 @@ const QUEUES = {
     deleteAfterSeconds: DAY,
     deadLetter: 'letter-given-up',
   },
+  // The next minute asks again.
+  clock: { retryLimit: 0, expireInSeconds: 10 * MINUTE, deleteAfterSeconds: HOUR },
 } as const satisfies Record<JobName, Rule>
 
 const manifest = z.object({ pgboss: z.object({ schema: z.number() }) })

@@ -4,7 +4,12 @@ import type { Tx } from './client.ts'
 import { pools } from './pools.ts'
 
 /** What is done after a commit, and by which ids it knows its work. */
-export type Jobs = { letter: { letterId: string }; 'letter-given-up': { letterId: string } }
+export type Jobs = {
+  letter: { letterId: string }
+  'letter-given-up': { letterId: string }
+  /** Each minute: what has become public or ended since. */
+  clock: Record<string, never>
+}
 export type JobName = keyof Jobs
 
 /** How one of them ended: it is done, is tried again later, or never will be. */
@@ -19,8 +24,9 @@ type Waiting = {
   revive?: () => Promise<void>
 }
 
-const POLLING_SECONDS = { letter: 2, 'letter-given-up': 5 } as const satisfies Record<JobName, number>
+const POLLING_SECONDS = { letter: 2, 'letter-given-up': 5, clock: 10 } as const satisfies Record<JobName, number>
 const AT_ONCE = 5
+const CLOCK_SECONDS = 60
 /** The library's own rounds; what it does for flows, of which there are none, is asked for as seldom as it allows. */
 const RUNNING = { schedule: false, migrate: false, registerInstance: false, flowIntervalSeconds: 86_400 } as const
 const ENQUEUING = { ...RUNNING, supervise: false } as const
@@ -39,10 +45,10 @@ export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jo
 }
 
 /**
- * Does the jobs of the paper in this process until it is closed, and the upkeep of the queue. While the database is away it
- * waits for it.
+ * Does the jobs of the paper that have a worker in this process until it is closed, and the upkeep of the queue. While the
+ * database is away it waits for it.
  */
-export async function runJobs(workers: Workers, { say, revive }: Waiting): Promise<RunningJobs> {
+export async function runJobs(workers: Partial<Workers>, { say, revive }: Waiting): Promise<RunningJobs> {
   const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss({ ...RUNNING, db: { executeSql } })
   const tell = seldom(say)
@@ -52,11 +58,14 @@ export async function runJobs(workers: Workers, { say, revive }: Waiting): Promi
   })
   boss.on('warning', ({ message }) => say(`The jobs: ${message}`))
   let closing = false
+  let ticking: NodeJS.Timeout | undefined
   const working = boss
     .start({ attempts: Number.MAX_SAFE_INTEGER })
     .then(async () => {
       await work(boss, 'letter', workers.letter)
       await work(boss, 'letter-given-up', workers['letter-given-up'])
+      await work(boss, 'clock', workers.clock)
+      if (workers.clock && !closing) ticking = tick(boss)
     })
     .catch((error: unknown) => {
       if (!closing) say(`The jobs of the paper do not run: ${String(error)}`)
@@ -64,13 +73,15 @@ export async function runJobs(workers: Workers, { say, revive }: Waiting): Promi
   return {
     async close() {
       closing = true
+      clearInterval(ticking)
       await boss.stop({ graceful: true, timeout: CLOSE_MS, close: false })
       await working
     },
   }
 }
 
-async function work<Name extends JobName>(boss: PgBoss, name: Name, worker: Workers[Name]): Promise<void> {
+async function work<Name extends JobName>(boss: PgBoss, name: Name, worker?: Workers[Name]): Promise<void> {
+  if (!worker) return
   const options = {
     batchSize: AT_ONCE,
     burstWhenBatchFull: true,
@@ -81,6 +92,14 @@ async function work<Name extends JobName>(boss: PgBoss, name: Name, worker: Work
   await boss.work(name, options, (jobs: JobWithMetadata<Jobs[Name]>[]) =>
     Promise.all(jobs.map(({ id, data }) => worker(data).then(...resultOf(id)))),
   )
+}
+
+/** Every process that does jobs asks for the clock each minute; the queue keeps one of them. */
+function tick(boss: PgBoss): NodeJS.Timeout {
+  // What is wrong with the database the rounds for work tell; another minute asks again.
+  const ask = () => void boss.send('clock', {}, { singletonSeconds: CLOCK_SECONDS }).catch(() => undefined)
+  ask()
+  return setInterval(ask, CLOCK_SECONDS * 1000)
 }
 
 const STATUS = { done: 'completed', again: 'failed', 'given-up': 'deadletter' } as const

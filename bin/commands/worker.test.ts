@@ -6,9 +6,12 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { db } from '#db/client.ts'
 import { setSite } from '#lib/site.ts'
+import { draft, theDemo } from '#tests/factories/desk.ts'
 import { expireJobs } from '#tests/factories/jobs.ts'
 import { type MailServer, mailServer } from '#tests/factories/mail-server.ts'
+import { eventsOf } from '#tests/factories/records.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
+import { scheduleArticle } from '#verbs/articles/schedule.ts'
 import { writeLetter } from '#verbs/letters/write.ts'
 
 // Real processes on a busy machine take their time.
@@ -53,10 +56,13 @@ const write = () =>
   )
 const letter = async () => (await database.ownerPool.query('select * from paper.letters')).rows[0]
 
-it('without a mail server it says what to set and ends with code 1', async () => {
+it('without a mail server it keeps the clock alone, and says so', async () => {
+  const story = await draft()
+  await scheduleArticle(theDemo, { articleId: story.id, seen: 0, at: new Date(Date.now() + 1500) })
   const worker = begin({ SMTP_URL: '' })
-  expect(await once(worker, 'exit')).toEqual([1, null])
-  expect(said).toContain('There is nothing to do without a mail server: set SMTP_URL')
+  await expect.poll(() => said, { timeout: 60_000 }).toContain('without SMTP_URL it sends no mail')
+  await expect.poll(() => eventsOf(story.id), { timeout: 80_000, interval: 500 }).toContain('article.became-public')
+  expect(await end(worker, 'SIGTERM')).toEqual([0, null])
 })
 
 it('sends what other processes have written, and SIGTERM ends it with code 0', async () => {
