@@ -12,6 +12,12 @@ const PLACES: readonly Place[] = [
   { href: '/admin', label: 'My desk', icon: 'desk' },
   { href: '/admin/articles/new', label: 'New story', icon: 'add', needs: 'start' },
   { href: '/admin/articles', label: 'Stories', icon: 'stories' },
+  { href: '/admin/sections', label: 'Sections', icon: 'front', needs: 'change-section', apart: true },
+  { href: '/admin/topics', label: 'Topics', icon: 'stories', needs: 'change-topic', apart: true },
+  { href: '/admin/contributors', label: 'Contributors', icon: 'person', needs: 'change-contributor', apart: true },
+  { href: '/admin/sources', label: 'Sources', icon: 'inbox', needs: 'change-source', apart: true },
+  { href: '/admin/pages', label: 'Pages', icon: 'log', needs: 'save-page', apart: true },
+  { href: '/admin/settings', label: 'Settings', icon: 'settings', needs: 'change-settings', apart: true },
   { href: '/admin/people', label: 'People', icon: 'people', needs: 'see-people', apart: true },
   { href: '/admin/log', label: 'Log', icon: 'log', needs: 'see-log', apart: true },
   {
@@ -28,6 +34,12 @@ const PLACES: readonly Place[] = [
 
 /** What the command menu leads to besides the places. */
 const DEEDS: readonly Deed[] = [
+  { group: 'Do', href: '/admin/sections/new', label: 'Make a section', needs: 'make-section' },
+  { group: 'Do', href: '/admin/topics/new', label: 'Make a topic', needs: 'make-topic' },
+  { group: 'Do', href: '/admin/contributors/new', label: 'Make a contributor', needs: 'make-contributor' },
+  { group: 'Do', href: '/admin/sources/new', label: 'Make a source', needs: 'make-source' },
+  { group: 'Do', href: '/admin/pages/new', label: 'Write a page', needs: 'save-page' },
+  { group: 'Do', href: '/admin/settings#gates', label: 'Set the gates', needs: 'change-settings' },
   { group: 'Do', href: '/admin/people/invite', label: 'Invite somebody', needs: 'invite' },
   { group: 'Do', href: '/admin/account#password', label: 'Change your password' },
   { group: 'Do', href: '/admin/account/codes', label: 'Set up codes of an authenticator app' },

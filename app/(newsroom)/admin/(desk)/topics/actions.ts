@@ -1,0 +1,31 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { name, named, text } from '#app/(newsroom)/admin/(desk)/sections/fields.ts'
+import { deskAction } from '#app/(newsroom)/desk-action.ts'
+import { shown } from '#app/(newsroom)/session/shown.ts'
+import { changeTopic } from '#verbs/topics/change.ts'
+import { makeTopic } from '#verbs/topics/make.ts'
+import { mergeTopics } from '#verbs/topics/merge.ts'
+import { unmergeTopic } from '#verbs/topics/unmerge.ts'
+
+const topicId = z.uuid()
+
+export const make = deskAction(named.and(z.object({ summary: text })), makeTopic, ({ subjectId }) =>
+  redirect(`/admin/topics/${subjectId}?done=made`),
+)
+
+export const change = deskAction(z.object({ topicId, name, summary: text }), changeTopic, () =>
+  shown({ message: 'Changed, wherever readers see it.' }),
+)
+
+export const merge = deskAction(
+  z.object({ from: topicId, into: z.uuid('Choose the topic that it becomes part of.') }),
+  mergeTopics,
+  () => shown({ message: 'Merged. Its stories stand with the other topic, and its address leads there.' }),
+)
+
+export const unmerge = deskAction(z.object({ topicId }), unmergeTopic, () =>
+  shown({ message: 'Taken back. It has its own page, its stories and its address again.' }),
+)
