@@ -23,13 +23,20 @@ const some = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbit
 export const step: fc.Arbitrary<Step> = fc.oneof(
   some(4, fc.record({ verb: fc.constantFrom('publish', 'reinstate') })),
   some(2, fc.record({ verb: fc.constantFrom('schedule'), ahead: fc.integer({ min: 1, max: 90 }) })),
-  some(6, fc.record({ verb: fc.constantFrom('update', 'correct'), ahead, drop: fc.boolean() })),
+  some(
+    6,
+    fc.record({
+      verb: fc.constantFrom('update', 'correct'),
+      ahead,
+      pending: fc.constantFrom(undefined, 'drop', 'again'),
+    }),
+  ),
   some(3, fc.record({ verb: fc.constantFrom('withdraw'), ahead })),
   some(1, fc.record({ verb: fc.constantFrom('unschedule', 'lift') })),
   some(1, fc.record({ verb: fc.constantFrom('embargo'), ahead, reschedule: fc.boolean() })),
   some(4, fc.record({ verb: fc.constantFrom('wait'), ahead: fc.integer({ min: 1, max: 60 }) })),
 )
-export type Step = { verb: string; ahead?: number; drop?: boolean; reschedule?: boolean }
+export type Step = { verb: string; ahead?: number; pending?: 'drop' | 'again'; reschedule?: boolean }
 
 /** What the records must say at a moment, in ten lines: the last standing entry not after it, unless it is a withdrawal. */
 export function versionAt(entries: readonly (typeof publishedVersions.$inferSelect)[], moment: Date) {
@@ -46,7 +53,8 @@ export function versionAt(entries: readonly (typeof publishedVersions.$inferSele
 export async function take(step: Step, articleId: string, now: number): Promise<void> {
   const seen = (await entriesOf(articleId)).length
   const at = step.ahead === undefined ? undefined : new Date(now + step.ahead * MINUTE)
-  const target = { articleId, seen, at, pending: step.drop ? ('drop' as const) : undefined }
+  const again = { reschedule: { revision: 1, at: new Date((at?.getTime() ?? now) + 30 * MINUTE) } }
+  const target = { articleId, seen, at, pending: step.pending === 'again' ? again : step.pending }
   const act = {
     publish: () => publishArticle(theDemo, { articleId, seen }),
     schedule: () => scheduleArticle(theDemo, { articleId, seen, at: at ?? new Date(now) }),

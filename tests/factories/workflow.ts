@@ -1,6 +1,7 @@
 import type { WorkflowVerb } from '#domain/article-workflow.ts'
 import type { Entry } from '#domain/publication.ts'
 import type { Role, Staff } from '#domain/staff.ts'
+import { newId } from '#lib/id.ts'
 import { approveArticle } from '#verbs/articles/approve.ts'
 import { assignArticle } from '#verbs/articles/assign.ts'
 import { correctArticle } from '#verbs/articles/correct.ts'
@@ -81,7 +82,7 @@ export function attempt(verb: Attempted, actor: Staff, { articleId, working, ent
     case 'lift':
       return liftEmbargo(actor, { articleId })
     case 'move':
-      return moveArticle(actor, { articleId, slug: `moved-${now.getTime()}-${ahead}` })
+      return moveArticle(actor, { articleId, slug: `moved-${newId()}` })
     case 'spike':
       return spikeArticle(actor, read)
     case 'revive':

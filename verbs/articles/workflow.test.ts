@@ -6,6 +6,7 @@ import { NewsroomError } from '#domain/newsroom-error.ts'
 import { type PublicState, publicState } from '#domain/publication.ts'
 import { actorName } from '#domain/staff.ts'
 import { storyNow } from '#domain/story-now.ts'
+import { newId } from '#lib/id.ts'
 import { documentOf, section, staff } from '#tests/factories/desk.ts'
 import { articleOf, eventsOf, lastEventOf } from '#tests/factories/records.ts'
 import { MINUTE, START } from '#tests/factories/timeline.ts'
@@ -40,7 +41,11 @@ it('every state is reached by the table alone, and what is refused changes nothi
       let now = START
       await database.setClock(new Date(now).toISOString())
       const [reporter = staff('reporter')] = desk
-      const { subjectId: id } = await startArticle(reporter, { sectionId: place.id, document: documentOf() })
+      const { subjectId: id } = await startArticle(reporter, {
+        sectionId: place.id,
+        slug: `walk-${newId()}`,
+        document: documentOf(),
+      })
       writers.set(1, actorName(reporter))
       for (const { verb, who, wait, ahead } of steps) {
         now += wait * MINUTE
