@@ -14,7 +14,13 @@ export const ContributorFields = ({ contributor }: { contributor?: DeskContribut
         { value: 'desk', label: 'Desk', hint: 'Several people under one name, such as a news desk.' },
       ]}
     />
-    <TextField name="jobTitle" label="Job title" maxLength={200} defaultValue={contributor?.jobTitle} autoComplete="off" />
+    <TextField
+      name="jobTitle"
+      label="Job title"
+      maxLength={200}
+      defaultValue={contributor?.jobTitle}
+      autoComplete="off"
+    />
     <TextField name="place" label="Place" maxLength={200} defaultValue={contributor?.place} autoComplete="off" />
     <TextField
       name="biography"

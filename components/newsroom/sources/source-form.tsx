@@ -16,7 +16,10 @@ export const MakeSource = ({ make }: { make: FormAction }) => (
 
 /** What a source is called, and where it is found. */
 export const SourceView = ({ source, change }: { source: DeskSource; change: FormAction }) => (
-  <Panel title="What readers see" note={`on ${storiesInWords(source.stories)} ${source.stories === 1 ? 'story' : 'stories'}`}>
+  <Panel
+    title="What readers see"
+    note={`on ${storiesInWords(source.stories)} ${source.stories === 1 ? 'story' : 'stories'}`}
+  >
     <Form action={change} hidden={{ sourceId: source.id }} label="Change the source">
       <TextField name="name" label="Name" defaultValue={source.name} maxLength={200} autoComplete="off" required />
       <WebAddress url={source.url} />

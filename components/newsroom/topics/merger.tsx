@@ -54,7 +54,11 @@ export const Merger = ({ topic, offered, text, merge, unmerge }: Props) => {
             <SubmitButton look="quiet">Merge</SubmitButton>
           </>
         ) : (
-          <p className="hint">{text ? 'No other topic has these words in its name. Try fewer.' : 'No topic has a like name. Look for one by its name.'}</p>
+          <p className="hint">
+            {text
+              ? 'No other topic has these words in its name. Try fewer.'
+              : 'No topic has a like name. Look for one by its name.'}
+          </p>
         )}
       </Form>
     </Panel>

@@ -6,6 +6,8 @@ type Props = { action: string; text: string; after?: string }
 export const MoreLink = ({ action, text, after }: Props) =>
   after ? (
     <nav className="pager" aria-label="Pages">
-      <ButtonLink href={`${action}?${new URLSearchParams({ ...(text ? { text } : {}), after })}`}>More names</ButtonLink>
+      <ButtonLink href={`${action}?${new URLSearchParams({ ...(text ? { text } : {}), after })}`}>
+        More names
+      </ButtonLink>
     </nav>
   ) : undefined

@@ -14,7 +14,11 @@ export const TopicList = ({ lines, after, text }: Props) => (
     {lines.length === 0 ? (
       <EmptyState
         title={text ? 'No topic has these words in its name.' : 'There is no topic yet.'}
-        action={<ButtonLink href={text ? '/admin/topics' : '/admin/topics/new'}>{text ? 'Show all' : 'Make the first topic'}</ButtonLink>}
+        action={
+          <ButtonLink href={text ? '/admin/topics' : '/admin/topics/new'}>
+            {text ? 'Show all' : 'Make the first topic'}
+          </ButtonLink>
+        }
       >
         <p>Topics gather stories across sections: a river, a court case, an election.</p>
       </EmptyState>

@@ -34,7 +34,9 @@ export const TopicView = ({ topic, offered, text, actions, now, timeZone }: Prop
           <SubmitButton>Change topic</SubmitButton>
         </Form>
       </Panel>
-      {offered && <Merger topic={topic} offered={offered} text={text} merge={actions.merge} unmerge={actions.unmerge} />}
+      {offered && (
+        <Merger topic={topic} offered={offered} text={text} merge={actions.merge} unmerge={actions.unmerge} />
+      )}
       {topic.parts.length > 0 && <Parts topic={topic} unmerge={offered && actions.unmerge} />}
     </div>
     <Panel title="In the paper">

@@ -11,7 +11,8 @@ export const named = z
   .object({ name, address: z.string().trim().max(120, 'Shorten the address to 120 signs.').optional() })
   .transform(({ name, address }, context) => {
     const slug = slugOf(address || name, '')
-    if (slug === '') context.addIssue({ code: 'custom', path: ['address'], message: 'Type an address of letters or digits.' })
+    if (slug === '')
+      context.addIssue({ code: 'custom', path: ['address'], message: 'Type an address of letters or digits.' })
     return { name, slug }
   })
 

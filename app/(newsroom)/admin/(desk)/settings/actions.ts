@@ -1,0 +1,27 @@
+'use server'
+
+import { z } from 'zod'
+import { deskAction } from '#app/(newsroom)/desk-action.ts'
+import { shown } from '#app/(newsroom)/session/shown.ts'
+import { changeSettings } from '#verbs/settings/change.ts'
+import { gates, historyShows, language, line, name, text, timeZone } from './fields.ts'
+
+export const changeName = deskAction(z.object({ name, tagline: line }), changeSettings, () =>
+  shown({ message: 'Changed, on every page of the paper.' }),
+)
+
+export const changePlace = deskAction(z.object({ language, timeZone }), changeSettings, () =>
+  shown({ message: 'Changed. Times are shown in this zone from now on.' }),
+)
+
+export const changeLegal = deskAction(z.object({ imprint: text, copyright: line }), changeSettings, () =>
+  shown({ message: 'Changed, at the foot of every page.' }),
+)
+
+export const changeHistory = deskAction(z.object({ historyShows }), changeSettings, () =>
+  shown({ message: 'Changed, on the history of every story.' }),
+)
+
+export const changeGates = deskAction(gates, changeSettings, () =>
+  shown({ message: 'Changed. Every story that goes out from now on is asked by these rules.' }),
+)
