@@ -1,6 +1,6 @@
 'use client'
 
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { BodyEditor } from '#components/newsroom/body-editor/body-editor.tsx'
 import { Form } from '#components/newsroom/form/form.tsx'
 import type { FormAction } from '#components/ui/form-state.ts'
@@ -16,11 +16,13 @@ import type { ArticleFormProps } from './props.ts'
 import { SaveLine } from './save-line.tsx'
 import { SavingContext } from './saving.ts'
 import { TextArea } from './text-area.tsx'
+import { typedEarly } from './typed-early.ts'
 import { useArticle } from './use-article.ts'
 
 /** The form of a story: the text as it will be read, what belongs to it at its side, and everything typed kept. */
 export function ArticleForm(props: ArticleFormProps) {
   const { articleId, search, languages, gates, publicDocument, readOnly } = props
+  const [early] = useState(() => typedEarly(articleId))
   const article = useArticle(props)
   const { document, change, rest, conflict, found } = article
   const [picks, setPicks] = useState<NamedThings>(NOTHING)
@@ -29,6 +31,11 @@ export function ArticleForm(props: ArticleFormProps) {
   // With a script the body is saved from the editor; this is what a form without one sends back.
   const given = useMemo(() => JSON.stringify(props.document.body), [props.document.body])
   const missing = openGates(shown, { gates, publicDocument, named })
+  const latest = useRef(change)
+  latest.current = change
+  useEffect(() => {
+    if (early) latest.current(early)
+  }, [early])
   const isOff = readOnly !== undefined
   const onPick = (kind: PickKind, picked: Picked) =>
     setPicks((before) => ({ ...before, [kind]: [...before[kind], picked] }))
@@ -41,7 +48,7 @@ export function ArticleForm(props: ArticleFormProps) {
         <FoundCopy onTake={() => void article.takeFound()} onDrop={() => void article.dropFound()} />
       )}
       {conflict && <Conflict conflict={conflict} named={named} onChoose={(chosen) => void article.choose(chosen)} />}
-      <div className="story" inert={conflict !== undefined}>
+      <div className="story" data-story={articleId} inert={conflict !== undefined}>
         <Form
           action={useOwnSave(props.save, article.flush)}
           hidden={{ articleId, revision: String(article.revision), body: given }}
@@ -109,6 +116,7 @@ export function ArticleForm(props: ArticleFormProps) {
                 revision={article.revision}
                 message={article.message}
                 together={article.together}
+                onCompare={article.compare}
               />
             )}
             <BeforeItGoesOut open={missing} />

@@ -12,7 +12,7 @@ export const FoundCopy = ({ onTake, onDrop }: Props) => (
       <p>It is kept on this machine. Take it into this text, or let it go.</p>
       <div className="form-foot mt-1">
         <Button look="primary" onClick={onTake}>
-          Take it
+          Take it in
         </Button>
         <Button onClick={onDrop}>Let it go</Button>
       </div>

@@ -1,14 +1,15 @@
 'use client'
 
 import { SubmitButton } from '#components/newsroom/form/submit-button.tsx'
+import { Button } from '#components/ui/button.tsx'
 import { Icon, type IconName } from '#components/ui/icon.tsx'
 import { assertNever } from '#lib/assert-never.ts'
 import type { SaveState } from '#lib/autosave.ts'
 
-type Props = { state: SaveState; revision: number; message?: string; together?: string }
+type Props = { state: SaveState; revision: number; message?: string; together?: string; onCompare?: () => void }
 
 /** Where what is typed is now. It changes under one's hands, so only what needs somebody is said aloud. */
-export function SaveLine({ state, revision, message, together }: Props) {
+export function SaveLine({ state, revision, message, together, onCompare }: Props) {
   const { icon, words, urgent } = wordsFor(state, revision, message)
   return (
     <div className="save-line">
@@ -19,6 +20,7 @@ export function SaveLine({ state, revision, message, together }: Props) {
       {together !== undefined && (
         <p role="status">{together === '' ? 'Changes' : `${together}’s changes`} made meanwhile are in your text.</p>
       )}
+      {onCompare && <Button onClick={onCompare}>Compare the two texts</Button>}
       <SubmitButton look="quiet">{state === 'signed-out' ? 'Sign in and save' : 'Save'}</SubmitButton>
     </div>
   )

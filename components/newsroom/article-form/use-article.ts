@@ -28,26 +28,40 @@ export function useArticle({ articleId, revision, document, saveAddress }: Optio
     revision,
   })
   const [together, setTogether] = useState<string>()
+  const [waiting, setWaiting] = useState<Theirs>()
   const [conflict, setConflict] = useState<Conflict>()
   const [found, setFound] = useState<FoundCopy<ArticleDocument>>()
   const body = useRef<BodyHandle>(null)
   const current = useRef(document)
+  const becoming = useRef(false)
   const saver = useRef<Saver>(undefined)
   const copies = useRef<Copies>(undefined)
 
   function become(next: ArticleDocument) {
     current.current = next
     setNow(next)
+    // The editor tells of this change as of any other.
+    becoming.current = true
     body.current?.become(next.body)
+    becoming.current = false
   }
 
   function takeIn(theirs: Theirs) {
     const mine = saver.current?.now()
     if (!mine) return
     const merged = mergeDocuments(mine.original, mine.value, theirs.value)
-    if (!isAgreed(merged)) return setConflict({ ...theirs, merged })
+    // Whoever is in the middle of a sentence ends it first, and then compares.
+    if (!isAgreed(merged)) return setWaiting(theirs)
+    setWaiting(undefined)
     setTogether(theirs.by)
     goOn(theirs, chosenDocument(merged))
+  }
+
+  function compare() {
+    const mine = saver.current?.now()
+    if (!mine || !waiting) return
+    setWaiting(undefined)
+    setConflict({ ...waiting, merged: mergeDocuments(mine.original, mine.value, waiting.value) })
   }
 
   function goOn(theirs: Theirs, chosen: ArticleDocument) {
@@ -111,12 +125,15 @@ export function useArticle({ articleId, revision, document, saveAddress }: Optio
     found,
     body,
     change(changes: Partial<ArticleDocument>) {
+      if (becoming.current) return
       setTogether(undefined)
       current.current = { ...current.current, ...changes }
       setNow(current.current)
       saver.current?.change(current.current)
     },
     rest: () => void saver.current?.flush(),
+    /** Shows the two texts beside each other; undefined where there is only one. */
+    compare: waiting && compare,
     flush: (whole = false) => flushNow(saver, whole),
     async choose(chosen: ArticleDocument) {
       setConflict(undefined)
@@ -159,7 +176,7 @@ async function flushNow(
       return {
         ok: false,
         kind: 'conflict',
-        message: 'Somebody else saved this story meanwhile. Choose between the two texts first.',
+        message: 'Somebody else saved this story meanwhile. Compare the two texts first.',
       }
     case 'refused':
       return {

@@ -7,8 +7,8 @@ import { bodySchema } from './schema.ts'
 const { nodes } = bodySchema
 
 /**
- * Puts a block after the one with the cursor, in place of an empty paragraph, and never in place of a selected one; the cursor
- * lands in it, or in the text after it.
+ * Puts a block after the one with the cursor, in place of an empty paragraph, and never in place of a selected one. The cursor
+ * lands in it; what has no text is selected, so that its fields are there.
  */
 export const insertBlock =
   (block: Node): Command =>
@@ -19,9 +19,11 @@ export const insertBlock =
     const tr = closeHistory(state.tr).replaceWith(from, to, block)
     const end = from + block.nodeSize
     if (!tr.doc.resolve(end).nodeAfter) tr.insert(end, nodes.paragraph.create())
-    const inside =
-      block.isAtom || block.type === nodes.figures ? undefined : Selection.near(tr.doc.resolve(from + 1), 1)
-    tr.setSelection(inside ?? NodeSelection.create(tr.doc, from))
+    tr.setSelection(
+      block.isAtom && block.type !== nodes.divider
+        ? NodeSelection.create(tr.doc, from)
+        : Selection.near(tr.doc.resolve(block.isAtom ? end : from + 1), 1),
+    )
     dispatch(tr.scrollIntoView())
     return true
   }

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import type { NodeView, NodeViewConstructor } from 'prosemirror-view'
+import { bodySchema } from './schema.ts'
 
 /** What a block names by id, as the desk shows it; undefined where it is not known here. */
 export type NameOf = (
@@ -49,6 +50,17 @@ export const blockViews = (nameOf: NameOf): Record<string, NodeViewConstructor> 
       parts: [element('small', {}, relation), element('b', { dir: 'auto' }, headline)],
     }
   }),
+  figures: drawn('div', (node) => ({
+    name: `Figures${node.attrs.title ? `: ${node.attrs.title}` : ''}`,
+    parts: [
+      node.attrs.title ? element('b', { class: 'figures-title', dir: 'auto' }, node.attrs.title) : undefined,
+      ...node.children.map((figure) => {
+        const one = element('div', { class: 'figure', dir: 'auto' })
+        one.append(element('b', {}, figure.attrs.value), element('span', {}, figure.attrs.label))
+        return one
+      }),
+    ],
+  })),
   embed: drawn('div', (node) => {
     const host = URL.parse(node.attrs.url)?.hostname ?? ''
     return {
@@ -63,7 +75,8 @@ type Drawing = { name: string; parts: (HTMLElement | undefined)[] }
 const drawn =
   (tag: string, draw: (node: Node) => Drawing): NodeViewConstructor =>
   (first): NodeView => {
-    const dom = element(tag, { class: `block-drawn block-${first.type.name}`, role: 'group', contenteditable: 'false' })
+    const looks = first.type === bodySchema.nodes.figures ? 'fact-box figures' : `block-drawn block-${first.type.name}`
+    const dom = element(tag, { class: looks, role: 'group', contenteditable: 'false' })
     const show = (node: Node) => {
       const { name, parts } = draw(node)
       dom.setAttribute('aria-label', name)

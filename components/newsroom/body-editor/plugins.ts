@@ -5,6 +5,7 @@ import type { Node } from 'prosemirror-model'
 import { type EditorState, NodeSelection, Plugin } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
 import { Decoration, DecorationSet } from 'prosemirror-view'
+import { keepsBlocks } from './keeps-blocks.ts'
 import { bodyKeys, typingRules } from './keys.ts'
 import { pastePlugin } from './paste/paste-plugin.ts'
 
@@ -18,6 +19,7 @@ export type Places = {
 }
 
 export const bodyPlugins = ({ language, fields, openLink, leave, tell }: Places) => [
+  keepsBlocks,
   pastePlugin(tell),
   typingRules(language),
   ...bodyKeys({ link: openLink, leave }),

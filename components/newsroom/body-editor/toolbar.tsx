@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useState } from 're
 import { Icon } from '#components/ui/icon.tsx'
 import { cx } from '#lib/cx.ts'
 import { moveBlock, removeBlock } from './commands.ts'
+import { ToolIcon } from './tool-icon.tsx'
 import { INSERTIONS, type Insertion, type Tool, textTools } from './tools.ts'
 import type { BodyView } from './use-body-view.ts'
 

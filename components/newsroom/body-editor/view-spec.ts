@@ -5,7 +5,7 @@ export type NodeName = keyof typeof NODES
 export type MarkName = keyof typeof MARKS
 
 /** How a node or mark stands on the desk’s page, and how it is read from one. */
-type NodeView = Pick<Known<NodeSpec>, 'parseDOM' | 'toDOM' | 'draggable' | 'selectable'>
+type NodeView = Pick<Known<NodeSpec>, 'parseDOM' | 'toDOM' | 'draggable' | 'selectable' | 'atom'>
 type MarkView = { parseDOM: readonly TagParseRule[]; toDOM: NonNullable<MarkSpec['toDOM']> }
 
 /** ProseMirror’s specs take any key beside their own. */
@@ -78,6 +78,8 @@ export const nodeViews: Partial<Record<NodeName, NodeView>> = {
     toDOM: ({ attrs }) => ['div', { class: 'fact-box', 'data-block': 'factBox', 'data-title': attrs.title }, 0],
   },
   figures: {
+    // Its figures are filled in at its fields, so it is selected as a whole.
+    atom: true,
     parseDOM: [
       { tag: 'div[data-block=figures]', priority: 60, getAttrs: (dom) => ({ title: data(dom, 'title') ?? '' }) },
     ],
