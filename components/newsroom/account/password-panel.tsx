@@ -21,17 +21,19 @@ export const PasswordPanel = ({ setAt, change, now, timeZone }: Props) => (
           'None is set: you come in with a passkey.'
         )}
       </p>
-      <Disclosure label={setAt ? 'Change password' : 'Set a password'}>
-        <Form action={change} empties label="Change password">
-          <PasswordField
-            label="New password"
-            hint="12 signs or more; spaces count, and a sentence is good. All your other sessions end."
-            autoComplete="new-password"
-            required
-          />
-          <SubmitButton look="quiet">{setAt ? 'Change password' : 'Set password'}</SubmitButton>
-        </Form>
-      </Disclosure>
+      <Form action={change} empties label="Change password">
+        <Disclosure label={setAt ? 'Change password' : 'Set a password'}>
+          <div className="form">
+            <PasswordField
+              label="New password"
+              hint="12 signs or more; spaces count, and a sentence is good. All your other sessions end."
+              autoComplete="new-password"
+              required
+            />
+            <SubmitButton look="quiet">{setAt ? 'Change password' : 'Set password'}</SubmitButton>
+          </div>
+        </Disclosure>
+      </Form>
     </Panel>
   </div>
 )

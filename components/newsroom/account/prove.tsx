@@ -18,7 +18,7 @@ type Props = {
 export const Prove = ({ email, hasCodes, hasPasskeys, next, byPassword, byPasskey }: Props) => (
   <div className="stack">
     <p>What comes next cannot be taken back lightly. Say once more who you are, and you are led on.</p>
-    <Form action={byPassword} hidden={{ next }} label="Password">
+    <Form action={byPassword} hidden={{ next }} label="By password">
       <TextField name="email" type="email" label="Work email" autoComplete="username" defaultValue={email} readOnly />
       <PasswordField autoComplete="current-password" required />
       {hasCodes && (
@@ -34,7 +34,12 @@ export const Prove = ({ email, hasCodes, hasPasskeys, next, byPassword, byPasske
       <SubmitButton>Go on</SubmitButton>
     </Form>
     {hasPasskeys && (
-      <Form action={byPasskey.send} hidden={{ next }} label="Passkey" passkey={{ kind: 'use', begin: byPasskey.begin }}>
+      <Form
+        action={byPasskey.send}
+        hidden={{ next }}
+        label="By passkey"
+        passkey={{ kind: 'use', begin: byPasskey.begin }}
+      >
         <SubmitButton look="quiet">Use a passkey</SubmitButton>
       </Form>
     )}

@@ -6,7 +6,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 export const NotForYou = ({ why }: { why: string }) => (
   <DeskPage title="Not for your role">
     <EmptyState title={why} action={<ButtonLink href="/admin">To my desk</ButtonLink>}>
-      <p>What you may do stands on your account. If your work has changed, an editor-in-chief can change your role.</p>
+      What you may do stands on your account. If your work has changed, an editor-in-chief can change your role.
     </EmptyState>
   </DeskPage>
 )
@@ -15,7 +15,7 @@ export const NotForYou = ({ why }: { why: string }) => (
 export const NotHere = ({ title, what }: { title: string; what: string }) => (
   <DeskPage title={title}>
     <EmptyState title={what} action={<ButtonLink href="/admin">To my desk</ButtonLink>}>
-      <p>Look at its address again, or find it by name.</p>
+      Look at its address again, or find it by name.
     </EmptyState>
   </DeskPage>
 )

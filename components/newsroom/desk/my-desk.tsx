@@ -60,11 +60,9 @@ export const MyDesk = ({ account, invitations, letters, mayInvite, paperName, no
                 )
               }
             >
-              <p>
-                {mayInvite
-                  ? 'Everybody you invited has come in and every letter went out.'
-                  : 'Your ways in are in order. Read what is out, as readers see it.'}
-              </p>
+              {mayInvite
+                ? 'Everybody you invited has come in and every letter went out.'
+                : 'Your ways in are in order. Read what is out, as readers see it.'}
             </EmptyState>
           )}
         </section>

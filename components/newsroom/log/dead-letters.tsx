@@ -48,11 +48,9 @@ export const DeadLetters = ({ letters, settle, sendsMail, now, timeZone }: Props
       />
     ) : (
       <EmptyState title="No letter is dead." action={<ButtonLink href="/admin">To my desk</ButtonLink>}>
-        <p>
-          {sendsMail
-            ? 'Whatever the mail server refuses for good will be listed here.'
-            : 'This paper sends no mail: links are shown to whoever makes them. Mail goes out when SMTP_URL is set.'}
-        </p>
+        {sendsMail
+          ? 'Whatever the mail server refuses for good will be listed here.'
+          : 'This paper sends no mail: links are shown to whoever makes them. Mail goes out when SMTP_URL is set.'}
       </EmptyState>
     )}
   </Form>

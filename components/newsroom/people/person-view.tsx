@@ -65,30 +65,34 @@ export const PersonView = ({ person, sessions, sections, isMe, actions, now, tim
             ]}
           />
           <div className="panel-forms">
-            <Disclosure label="Change name or address">
-              <Form action={actions.rename} hidden={hidden} label="Change name or address">
-                <TextField name="name" label="Name" defaultValue={person.name} maxLength={100} required />
-                <TextField
-                  name="email"
-                  type="email"
-                  label="Work email"
-                  hint="They sign in with it from now on."
-                  defaultValue={person.email}
-                  autoComplete="off"
-                  required
-                />
-                <SubmitButton look="quiet">Change</SubmitButton>
-              </Form>
-            </Disclosure>
+            <Form action={actions.rename} hidden={hidden} label="Change name or address">
+              <Disclosure label="Change name or address">
+                <div className="form">
+                  <TextField name="name" label="Name" defaultValue={person.name} maxLength={100} required />
+                  <TextField
+                    name="email"
+                    type="email"
+                    label="Work email"
+                    hint="They sign in with it from now on."
+                    defaultValue={person.email}
+                    autoComplete="off"
+                    required
+                  />
+                  <SubmitButton look="quiet">Change</SubmitButton>
+                </div>
+              </Disclosure>
+            </Form>
             {isMe ? (
               <p className="hint">Your own role is changed by another editor-in-chief.</p>
             ) : (
-              <Disclosure label="Change role or sections">
-                <Form action={actions.changeAccess} hidden={hidden} label="Change role or sections">
-                  <AccessFields sections={sections} access={person} />
-                  <SubmitButton look="quiet">Change</SubmitButton>
-                </Form>
-              </Disclosure>
+              <Form action={actions.changeAccess} hidden={hidden} label="Change role or sections">
+                <Disclosure label="Change role or sections">
+                  <div className="form">
+                    <AccessFields sections={sections} access={person} />
+                    <SubmitButton look="quiet">Change</SubmitButton>
+                  </div>
+                </Disclosure>
+              </Form>
             )}
           </div>
         </Panel>

@@ -44,7 +44,7 @@ export default async function LogPage({ searchParams }: Props) {
             title={isFiltered ? 'Nothing in the log is like this.' : 'Nothing is in the log yet.'}
             action={isFiltered && <ButtonLink href="/admin/log">Show everything</ButtonLink>}
           >
-            <p>Ask for another person, another kind, or other days.</p>
+            Ask for another person, another kind, or other days.
           </EmptyState>
         )}
         <Pager label="Pages of the log" newer={question.before && address(undefined)} older={older && address(older)} />

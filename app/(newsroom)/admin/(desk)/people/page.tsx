@@ -30,10 +30,7 @@ export default async function PeoplePage() {
         <PeopleTable people={people} myId={asked.staff.id} {...at} />
         {others.length === 0 && invitations.length === 0 && (
           <EmptyState title="You are the only one here.">
-            <p>
-              Invite whoever writes, edits and publishes with you. Each chooses a password and a second step of their
-              own.
-            </p>
+            Invite whoever writes, edits and publishes with you. Each chooses a password and a second step of their own.
           </EmptyState>
         )}
         <section>
