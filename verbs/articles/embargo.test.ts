@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getStory } from '#db/queries/reader/articles.ts'
-import { draft, published, theDemo } from '#tests/factories/desk.ts'
-import { at, eventsOf, refused } from '#tests/factories/records.ts'
+import { draft, published, staff, theDemo } from '#tests/factories/desk.ts'
+import { articleOf, at, eventsOf, lastEventOf, refused } from '#tests/factories/records.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
 import { embargoArticle } from './embargo.ts'
 import { liftEmbargo } from './lift.ts'
@@ -66,5 +66,43 @@ describe('an embargo', () => {
     await expect(
       embargoArticle(theDemo, { articleId: story.id, seen: 1, until: at('12:00'), reason: 'x' }),
     ).rejects.toEqual(refused('refused', /Withdraw/))
+  })
+
+  it('is ended before its hour by those alone of whom that was agreed, however it is tried', async () => {
+    await clock('08:00')
+    const story = await draft()
+    const [desk, whole, chief] = [
+      staff('section-editor', [story.section.id]),
+      staff('editor'),
+      staff('editor-in-chief'),
+    ]
+    const input = { articleId: story.id, seen: 0, reason: 'The journal’s hour' }
+    await embargoArticle(desk, { ...input, until: at('12:00'), source: ' Nature ', whoMayLift: 'chiefs' })
+    expect(await articleOf(story.id)).toMatchObject({ embargoSource: 'Nature', embargoLift: 'chiefs' })
+    expect(await lastEventOf(story.id)).toMatchObject({ details: { lift: 'chiefs' } })
+    await expect(liftEmbargo(desk, { articleId: story.id })).rejects.toEqual(refused('refused', /agreed/))
+    await expect(embargoArticle(desk, { ...input, until: at('11:59') })).rejects.toEqual(refused('refused', /longer/))
+    await expect(embargoArticle(desk, { ...input, until: at('13:00'), whoMayLift: 'editors' })).rejects.toEqual(
+      refused('refused', /longer/),
+    )
+    await embargoArticle(desk, { ...input, until: at('13:00') })
+    expect(await articleOf(story.id)).toMatchObject({ embargoSource: 'Nature', embargoLift: 'chiefs' })
+    await embargoArticle(whole, { ...input, until: 'indefinite', whoMayLift: 'editor-in-chief' })
+    await expect(embargoArticle(whole, { ...input, until: at('13:00') })).rejects.toEqual(refused('refused', /longer/))
+    await expect(liftEmbargo(whole, { articleId: story.id })).rejects.toEqual(refused('refused', /agreed/))
+    await liftEmbargo(chief, { articleId: story.id })
+    expect(await articleOf(story.id)).toMatchObject({
+      embargoUntil: null,
+      embargoReason: '',
+      embargoSource: '',
+      embargoLift: 'editors',
+    })
+  })
+
+  it('says why', async () => {
+    const story = await draft()
+    await expect(
+      embargoArticle(theDemo, { articleId: story.id, seen: 0, until: 'indefinite', reason: ' ' }),
+    ).rejects.toEqual(refused('refused', /why/))
   })
 })

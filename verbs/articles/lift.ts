@@ -7,7 +7,10 @@ import { refuseUnlessNow, transactOnArticle } from './on-desk.ts'
 export function liftEmbargo(actor: Actor, input: { articleId: string }) {
   return transactOnArticle(actor, 'lift', input.articleId, async (desk) => {
     refuseUnlessNow(desk, 'lift')
-    await desk.tx.update(articles).set({ embargoUntil: null, embargoReason: '' }).where(eq(articles.id, desk.id))
+    await desk.tx
+      .update(articles)
+      .set({ embargoUntil: null, embargoReason: '', embargoSource: '', embargoLift: 'editors' })
+      .where(eq(articles.id, desk.id))
     return { name: 'article.embargo-lifted', subjectId: desk.id }
   })
 }
