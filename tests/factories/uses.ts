@@ -40,6 +40,9 @@ import { dropLetter } from '#verbs/letters/drop.ts'
 import { sendLetterAgain } from '#verbs/letters/send-again.ts'
 import { savePage } from '#verbs/pages/save.ts'
 import { addPicture } from '#verbs/pictures/add.ts'
+import { openStory } from '#verbs/presence/open.ts'
+import { makePreview } from '#verbs/previews/make.ts'
+import { revokePreview } from '#verbs/previews/revoke.ts'
 import { changeSection } from '#verbs/sections/change.ts'
 import { makeSection } from '#verbs/sections/make.ts'
 import { changeSettings } from '#verbs/settings/change.ts'
@@ -61,13 +64,7 @@ import { unmergeTopic } from '#verbs/topics/unmerge.ts'
 import { bodyOf, documentOf, theDemo } from './desk.ts'
 
 /** Verbs that the table knows and that nobody has written yet; whoever writes one takes it out and adds a use. */
-export const COMING = [
-  'approve-own',
-  'open-story',
-  'see-embargoed',
-  'make-preview',
-  'revoke-preview',
-] as const satisfies Verb[]
+export const COMING = ['approve-own', 'see-embargoed'] as const satisfies Verb[]
 export type Written = Exclude<Verb, (typeof COMING)[number]>
 
 type Subjects = { own: { id: string }; story: { id: string; path: string } }
@@ -114,6 +111,9 @@ export const usesOf = ({ own, story }: Subjects): Record<Written, (actor: Actor)
   assign: (actor) => assignArticle(actor, { articleId: story.id, to: newId() }),
   note: (actor) => noteOnArticle(actor, { articleId: story.id, text: 'x' }),
   'take-over': (actor) => takeOver(actor, { articleId: story.id }),
+  'open-story': (actor) => openStory(actor, { articleId: story.id }),
+  'make-preview': (actor) => makePreview(actor, { articleId: story.id, madeFor: 'x' }),
+  'revoke-preview': (actor) => revokePreview(actor, { articleId: story.id, linkId: newId() }),
   redact: (actor) => redactArticle(actor, { articleId: story.id, revision: 1, reason: 'x' }),
   'change-section': (actor) => changeSection(actor, { sectionId: own.id, name: 'x' }),
   'change-topic': (actor) => changeTopic(actor, { topicId: newId(), name: 'x' }),
@@ -157,6 +157,8 @@ export const ON_A_STORY: readonly Verb[] = [
   'assign',
   'note',
   'take-over',
+  'make-preview',
+  'revoke-preview',
   'redact',
   'change-section',
   'start',
