@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Body } from '#domain/body.ts'
+import { bodyDiff } from './body-diff.ts'
+
+const body = (...lines: string[]): Body => ({
+  version: 1,
+  doc: {
+    type: 'doc',
+    content: lines.map((text) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] })),
+  },
+})
+
+describe('what changed between two texts', () => {
+  it('folds the paragraphs that did not change, with their number', () => {
+    expect(bodyDiff(body('One.', 'Two.', 'Three.'), body('One.', 'Two.', 'Three.'))).toEqual([
+      { kind: 'folded', count: 3 },
+    ])
+  })
+
+  it('strikes what was taken out and underlines what was put in, within a paragraph', () => {
+    const parts = bodyDiff(body('The dam holds 40 tonnes of silt.'), body('The dam holds 90 tonnes of silt.'))
+    expect(parts).toEqual([
+      {
+        kind: 'block',
+        word: 'Changed',
+        runs: [
+          { kind: 'same', text: 'The dam holds ' },
+          { kind: 'removed', text: '40' },
+          { kind: 'added', text: '90' },
+          { kind: 'same', text: ' tonnes of silt.' },
+        ],
+      },
+    ])
+  })
+
+  it('shows a whole paragraph that is new and one that is gone', () => {
+    expect(bodyDiff(body('Kept.', 'Entirely gone.'), body('Brand new words.', 'Kept.'))).toEqual([
+      { kind: 'block', word: 'Added', runs: [{ kind: 'added', text: 'Brand new words.' }] },
+      { kind: 'folded', count: 1 },
+      { kind: 'block', word: 'Removed', runs: [{ kind: 'removed', text: 'Entirely gone.' }] },
+    ])
+  })
+})
