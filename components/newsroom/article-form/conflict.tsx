@@ -4,10 +4,10 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { blockWords } from '#components/newsroom/body-editor/block-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import type { ArticleDocument } from '#domain/article-document.ts'
+import type { NamedThings } from '#domain/desk.ts'
 import type { Choice } from '#lib/block-merge.ts'
 import { fieldWords } from './field-words.ts'
 import { type Choices, chosenDocument, FIELD_WORDS, type FurnitureField } from './merge-documents.ts'
-import type { NamedThings } from './picked.ts'
 import type { Conflict as TwoTexts } from './use-article.ts'
 
 type Props = { conflict: TwoTexts; named: NamedThings; onChoose: (chosen: ArticleDocument) => void }

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from '#domain/article-document.ts'
+import type { NamedThings, PickKind } from '#domain/desk.ts'
 import type { FurnitureField } from './merge-documents.ts'
-import type { NamedThings, PickKind } from './picked.ts'
 
 /** What a field says, with names for ids. */
 export function fieldWords(field: FurnitureField, document: ArticleDocument, named: NamedThings): string {

@@ -4,8 +4,9 @@ import { useId } from 'react'
 import { ShortField } from '#components/newsroom/body-editor/short-field.tsx'
 import type { Option } from '#components/newsroom/form/option.ts'
 import { type ArticleDocument, BYLINE_ROLES, GENRES, SOURCE_ROLES } from '#domain/article-document.ts'
-import type { NamedThings, Picked, PickKind, Search } from './picked.ts'
+import type { NamedThings, Picked, PickKind } from '#domain/desk.ts'
 import { PickedList } from './picked-list.tsx'
+import type { Search } from './search.ts'
 
 type Props = {
   document: ArticleDocument

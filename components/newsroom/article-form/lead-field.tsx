@@ -5,7 +5,8 @@ import { ShortField } from '#components/newsroom/body-editor/short-field.tsx'
 import { Dialog } from '#components/newsroom/dialog.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { ArticleDocument } from '#domain/article-document.ts'
-import type { Picked, Search } from './picked.ts'
+import type { Picked } from '#domain/desk.ts'
+import type { Search } from './search.ts'
 import { SearchList } from './search-list.tsx'
 
 type Lead = ArticleDocument['lead']

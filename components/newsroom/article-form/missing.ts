@@ -1,8 +1,8 @@
 import type { ArticleDocument } from '#domain/article-document.ts'
 import { bodyText, readingMinutes } from '#domain/body-text.ts'
 import { haveFactsChanged } from '#domain/changed-facts.ts'
+import type { NamedThings } from '#domain/desk.ts'
 import { type GateContext, gatesOf, type OpenGate } from '#domain/gates.ts'
-import type { NamedThings } from './picked.ts'
 
 type Known = { gates: GateContext; publicDocument: ArticleDocument | undefined; named: NamedThings }
 

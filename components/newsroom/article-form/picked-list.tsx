@@ -6,7 +6,8 @@ import { Dialog } from '#components/newsroom/dialog.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
-import type { Picked, PickKind, Search } from './picked.ts'
+import type { Picked, PickKind } from '#domain/desk.ts'
+import type { Search } from './search.ts'
 import { SearchList } from './search-list.tsx'
 
 type Props<Item> = {

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import type { Option } from '#components/newsroom/form/option.ts'
 import type { FormAction } from '#components/ui/form-state.ts'
 import type { ArticleDocument } from '#domain/article-document.ts'
+import type { NamedThings } from '#domain/desk.ts'
 import type { GateContext } from '#domain/gates.ts'
-import type { NamedThings, Search } from './picked.ts'
+import type { Search } from './search.ts'
 
 /** What the form of a story is given; everything it does goes out through these. */
 export type ArticleFormProps = {

@@ -1,7 +1,8 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
-import type { Picked, PickKind, Search } from './picked.ts'
+import type { Picked, PickKind } from '#domain/desk.ts'
+import type { Search } from './search.ts'
 
 type Props = {
   kind: PickKind

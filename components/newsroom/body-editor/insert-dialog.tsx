@@ -1,9 +1,10 @@
 'use client'
 
 import type { Command } from 'prosemirror-state'
-import type { Picked, Search } from '#components/newsroom/article-form/picked.ts'
+import type { Search } from '#components/newsroom/article-form/search.ts'
 import { SearchList } from '#components/newsroom/article-form/search-list.tsx'
 import { Dialog } from '#components/newsroom/dialog.tsx'
+import type { Picked } from '#domain/desk.ts'
 import { AddressDialog } from './address-dialog.tsx'
 import { readEmbedAddress, readLink } from './addresses.ts'
 import { insertBlock } from './commands.ts'

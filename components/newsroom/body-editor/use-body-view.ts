@@ -54,6 +54,9 @@ export function useBodyView(options: Options): BodyView | undefined {
       attributes: () => attributesOf(now.current),
       editable: () => !now.current.readOnly,
       nodeViews: blockViews((kind, id) => now.current.nameOf(kind, id)),
+      // The tools stand over the top of what scrolls.
+      scrollThreshold: { top: 96, bottom: 32, left: 0, right: 0 },
+      scrollMargin: { top: 112, bottom: 48, left: 0, right: 0 },
       handleDOMEvents: { blur: () => now.current.onRest() },
       dispatchTransaction(transaction) {
         const next = made.state.apply(transaction)

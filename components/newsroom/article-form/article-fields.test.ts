@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { emptyDocument } from '#domain/article-document.ts'
+import { articleFields, JSON_FIELDS } from './article-fields.ts'
+
+const ID = '0199d3b2-0000-7000-8000-000000000001'
+const document = { ...emptyDocument('en'), headline: 'Gate reopens', topics: [ID] }
+
+/** The form as it is sent without a script. */
+const fields = (changes: Record<string, string> = {}) => {
+  const { version: _, ...rest } = document
+  const json = JSON_FIELDS.map((name) => [name, JSON.stringify(document[name])])
+  return { articleId: ID, revision: '3', ...rest, ...Object.fromEntries(json), ...changes }
+}
+
+describe('the form of a story without a script', () => {
+  it('gives the document as it was, with what was typed', () => {
+    expect(articleFields.parse(fields({ standfirst: ' At last \n', headline: 'Gate\nreopens ' }))).toEqual({
+      articleId: ID,
+      revision: 3,
+      document: { ...document, standfirst: 'At last', headline: 'Gate reopens' },
+    })
+  })
+
+  it.each([
+    ['a body that is no JSON', { body: '{' }, 'body'],
+    ['a body against the grammar', { body: '{"version":1,"doc":{"type":"doc","content":[]}}' }, 'body'],
+    ['an unknown kind', { genre: 'horoscope' }, 'genre'],
+    ['a headline too long', { headline: 'x'.repeat(301) }, 'headline'],
+    ['no revision', { revision: '' }, 'revision'],
+  ])('is refused with %s, at its field', (_, changes, field) => {
+    const read = articleFields.safeParse(fields(changes))
+    expect(read.success ? [] : read.error.issues.map(({ path }) => path[0])).toContain(field)
+  })
+})
