@@ -33,7 +33,8 @@ const LINES: Record<StoryEvent, (told: Told) => string> = {
     `${who} reinstated the story with revision ${details.revision}${passed(details)}`,
   'article.embargoed': ({ who, details, time }) => {
     const until = details.until === 'indefinite' ? 'without an hour' : `until ${time(details.until)}`
-    return `${who} put the story under embargo ${until}${many(details.unscheduled) > 0 ? ' and unscheduled what came before' : ''}`
+    const unscheduled = many(details.unscheduled) > 0 ? ' and unscheduled what came before' : ''
+    return `${who} put the story under embargo ${until}${unscheduled}${LIFTS[String(details.lift)] ?? ''}`
   },
   'article.embargo-lifted': ({ who }) => `${who} lifted the embargo`,
   'article.moved': ({ who, details, nameOf }) =>
@@ -50,9 +51,9 @@ const LINES: Record<StoryEvent, (told: Told) => string> = {
     `${who} took the story over from ${Array.isArray(details.from) && details.from.length > 0 ? listed(details.from.map(nameOf)) : 'somebody'}`,
   'article.redacted': ({ who, details }) =>
     `${who} redacted revision ${details.revision} for good${because(details.reason)}`,
-  'article.became-public': ({ details }) =>
-    details.entry === undefined ? 'The story went out at its time' : `Entry ${details.entry} went out at its time`,
-  'article.ended': () => 'The story was withdrawn at its time',
+  'article.became-public': ({ details, time }) =>
+    `${WENT_OUT[String(details.kind)] ?? 'The story'} went out at ${time(details.at)}`,
+  'article.ended': ({ details, time }) => `The story was taken from readers at ${time(details.at)}`,
   'preview.made': ({ who, details, time }) =>
     `${who} made a link to preview the story, until ${time(details.expiresAt)}`,
   'preview.revoked': ({ who }) => `${who} revoked a link to preview the story`,
@@ -86,6 +87,18 @@ export function storySentence(line: StoryLogLine, momentWords: (at: Date) => str
 
 const isStoryEvent = (name: string): name is StoryEvent => Object.hasOwn(LINES, name)
 
+const LIFTS: Record<string, string> = {
+  chiefs: '; only an editor of the whole paper may lift it',
+  'editor-in-chief': '; only the editor-in-chief may lift it',
+}
+
+const WENT_OUT: Record<string, string> = {
+  update: 'An update of the story',
+  correction: 'A correction of the story',
+  clarification: 'A clarification of the story',
+  retraction: 'A retraction of the story',
+}
+
 const CHANGES: Record<string, string> = {
   correction: 'corrected the story',
   clarification: 'clarified the story',
@@ -111,8 +124,8 @@ function assigned({ who, details, nameOf, time }: Told): string {
 
 /** What let a text through, where something had to. */
 function passed({ approved, ownText, gates, gateReasons }: EventDetails): string {
-  const own = typeof ownText === 'string' ? ` their own text${because(reasonInWords('own-text', ownText))}` : ''
-  const eyes = own ? `, and approved${own}` : approved ? ', and approved it by that' : ''
+  const own = typeof ownText === 'string' ? because(reasonInWords('own-text', ownText)) : ''
+  const eyes = own ? `, which they wrote themselves${own}` : approved ? ', and approved it by that' : ''
   const reasons = Array.isArray(gateReasons) ? gateReasons.map(String) : []
   const open = (Array.isArray(gates) ? gates : []).map((gate, index) => gateWords(String(gate), reasons[index] ?? ''))
   return open.length > 0 ? `${eyes}, past the gate of ${listed(open)}` : eyes
