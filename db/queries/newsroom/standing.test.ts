@@ -32,7 +32,7 @@ describe('what stands beside the stories', () => {
     const furniture = {
       section: place,
       topics: [about.id],
-      bylines: [{ contributorId: writer.id, role: 'by' as const }],
+      bylines: [{ contributorId: writer.id, role: 'author' as const }],
       sources: [{ sourceId, role: 'source' as const }],
     }
     await published(furniture)
