@@ -1,0 +1,71 @@
+/** What is hidden, by everything that could ask for it. The word stands in every field and every name. */
+export type Canary = {
+  word: string
+  id: string
+  path: string
+  section: string
+  topic: string
+  contributor: string
+  /** Of the file of its picture. */
+  hash: string
+  /** Of a link that shows it to whoever holds it. */
+  token: string
+}
+
+export type Surface = {
+  /** As the folder in app/ says it; `**` stands for everything below. */
+  route: string
+  /** The addresses to ask there. */
+  ask: (canary: Canary) => string[]
+  /** Whether one of them shows a story that is public: what never does would find nothing, whatever it asked. */
+  shows: boolean
+}
+
+const WIDTHS = [320, 640, 960, 1280]
+const about = ['/imprint', '/nowhere']
+
+/** Every address there is, a line each. A page or route in app/ without a line here fails the canary's test. */
+export const SURFACES: readonly Surface[] = [
+  { route: '/', ask: () => ['/', '/?before=1.2', '/?p=4711'], shows: true },
+  { route: '/[section]', ask: ({ section }) => [section, `${section}?before=1`], shows: true },
+  {
+    route: '/[section]/[slug]',
+    ask: ({ path }) => [path, path.toUpperCase(), `${path}/`, `${path}.json`],
+    shows: true,
+  },
+  { route: '/[section]/[slug]/history', ask: ({ path }) => [`${path}/history`], shows: true },
+  { route: '/latest', ask: () => ['/latest'], shows: true },
+  { route: '/topics/[topic]', ask: ({ topic }) => [topic], shows: true },
+  { route: '/by/[contributor]', ask: ({ contributor }) => [contributor], shows: true },
+  { route: '/corrections', ask: () => ['/corrections'], shows: true },
+  { route: '/search', ask: ({ word }) => asked(word).map((q) => `/search?q=${q}`), shows: true },
+  { route: '/about/[page]', ask: () => about.map((page) => `/about${page}`), shows: false },
+  { route: '/[...rest]', ask: ({ word }) => [`/old-${word}`, `/a/b/c/${word}`, `/topics/x-${word}`], shows: true },
+  {
+    route: '/pictures/[hash]/[file]',
+    ask: ({ hash }) => WIDTHS.map((width) => `/pictures/${hash}/${width}.webp`),
+    shows: true,
+  },
+  { route: '/api/suggestions', ask: ({ word }) => asked(word).map((q) => `/api/suggestions?q=${q}`), shows: true },
+  { route: '/api/health', ask: () => ['/api/health'], shows: false },
+  {
+    route: '/api/auth/[...nextauth]',
+    ask: () => ['session', 'csrf', 'providers'].map((x) => `/api/auth/${x}`),
+    shows: false,
+  },
+  { route: '/api/[...rest]', ask: ({ id }) => ['/api/metrics', `/api/articles/${id}`], shows: false },
+  {
+    route: '/admin/**',
+    ask: ({ id, word }) => ['/admin', `/admin/find?q=${word}`, `/admin/articles/${id}`],
+    shows: false,
+  },
+]
+
+/** Whole, as a word begins, as a phrase, with others. */
+const asked = (word: string) => [word, word.slice(0, 6), `%22${word}%22`, `${word}+OR+forty`, `-${word}`]
+
+/** What the readers' login may call, with what would find the canary. A function without a line here fails the test. */
+export const READER_FUNCTIONS: Record<string, { sql: string; values: (canary: Canary) => unknown[] }> = {
+  search: { sql: 'select * from readers.search($1, true, null, null, 200, 1)', values: ({ word }) => [word] },
+  turns: { sql: 'select * from readers.turns()', values: () => [] },
+}
