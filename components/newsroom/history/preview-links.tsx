@@ -77,7 +77,7 @@ export const PreviewLinks = ({ articleId, links, at, timeZone, make, revoke }: P
       />
     ) : (
       <EmptyState title="Nobody has a link to this story.">
-        <p>A link shows it as readers will see it, without a sign-in, until it ends or you revoke it.</p>
+        A link shows it as readers will see it, without a sign-in, until it ends or you revoke it.
       </EmptyState>
     )}
   </div>

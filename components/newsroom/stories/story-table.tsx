@@ -3,6 +3,7 @@ import { Avatar } from '#components/ui/avatar.tsx'
 import { Table } from '#components/ui/table.tsx'
 import { isLate, type StoryLine } from '#domain/desk.ts'
 import { logActorWords } from './actor-words.ts'
+import { DueOrOut } from './due-or-out.tsx'
 import { SectionWord } from './section-word.tsx'
 import { StateMarks } from './state-marks.tsx'
 import { StoryLink } from './story-link.tsx'
@@ -53,25 +54,3 @@ const With = ({ story: { assignedTo, openBy } }: { story: StoryLine }) => (
     {openBy.length > 0 && <small dir="auto">Open: {openBy.map(({ name }) => name).join(', ')}</small>}
   </span>
 )
-
-/** The next thing that happens by itself, or when it is due, or when it came out. */
-export const DueOrOut = ({ story, at, timeZone }: { story: StoryLine; at: Date; timeZone: string }) => {
-  const { embargo, pending, firstPublicFrom, dueAt } = story
-  const moment = (when: Date) => <Moment at={when} now={at} timeZone={timeZone} />
-  const [next] = pending
-  if (next)
-    return (
-      <span>
-        {next.kind === 'withdrawal' ? 'Withdrawn' : 'Goes out'} {moment(next.publicFrom)}
-      </span>
-    )
-  if (embargo) return embargo.until === 'indefinite' ? 'On hold' : <span>Embargo ends {moment(embargo.until)}</span>
-  if (firstPublicFrom) return <span>Out {moment(firstPublicFrom)}</span>
-  if (!dueAt) return '–'
-  return (
-    <span className={isLate(story, at) ? 'urgent' : undefined}>
-      Due {moment(dueAt)}
-      {isLate(story, at) && ', late'}
-    </span>
-  )
-}

@@ -51,7 +51,7 @@ export default async function StoriesPage({ searchParams }: Props) {
             title={isFiltered ? 'No story is like this.' : 'No story has been started yet.'}
             action={isFiltered ? <ButtonLink href="/admin/articles">Show all stories</ButtonLink> : mayStart && start}
           >
-            <p>{isFiltered ? 'Ask for another section, stage or word.' : 'The first one is yours to write.'}</p>
+            {isFiltered ? 'Ask for another section, stage or word.' : 'The first one is yours to write.'}
           </EmptyState>
         )}
         <Pager label="Pages of stories" newer={before && address(undefined)} older={older && address(older)} />

@@ -57,7 +57,7 @@ export default async function PublishPage({ params }: StoryProps) {
           title="This story cannot go out by your hand now."
           action={<ButtonLink href={back.href}>Back to the story</ButtonLink>}
         >
-          <p>It waits to be submitted and approved, or for somebody who may publish in this section.</p>
+          It waits to be submitted and approved, or for somebody who may publish in this section.
         </EmptyState>
       )}
     </DeskPage>
