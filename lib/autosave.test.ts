@@ -146,6 +146,20 @@ describe('what is typed', () => {
     expect(server.text).toBe('Five')
   })
 
+  it('goes out once more when the form goes, and is not tried again and again behind another page', async () => {
+    const { saver, server, sent, machine } = desk()
+    saver.change('Five')
+    saver.stop()
+    await pass(200)
+    expect(server.text).toBe('Five')
+    server.isAway = true
+    saver.change('Six')
+    saver.stop()
+    await pass(60_000)
+    expect(sent).toHaveLength(2)
+    expect(machine.copy?.value).toBe('Six')
+  })
+
   it('is sent at once when the page is left, and once kept whole when asked for', async () => {
     const { saver, server, sent } = desk()
     saver.change('Five')

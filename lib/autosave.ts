@@ -47,6 +47,7 @@ export function autosave<Value>(options: Options<Value>) {
   let patience = 1000
   let keeping: Promise<void> | undefined
   let keepAgain = false
+  let stopped = false
 
   const say = (next: SaveState, more: { message?: string; stale?: Stale<Value> } = {}) => {
     state = next
@@ -55,6 +56,7 @@ export function autosave<Value>(options: Options<Value>) {
 
   const wait = (milliseconds: number) => {
     clearTimeout(timer)
+    if (stopped) return
     timer = setTimeout(() => void flush(), milliseconds)
   }
 
@@ -125,7 +127,7 @@ export function autosave<Value>(options: Options<Value>) {
     basedOn = revision
     original = sent
     isWhole = whole
-    dirty = value !== sent
+    dirty = !same(value, sent)
     void keepHere()
     if (!dirty) return say('saved')
     say('typing')
@@ -156,7 +158,11 @@ export function autosave<Value>(options: Options<Value>) {
       say('saved')
       return Promise.resolve()
     },
-    stop: () => clearTimeout(timer),
+    /** The page has no more of the text: what is not saved goes out now, and nothing after it. */
+    stop() {
+      void flush()
+      stopped = true
+    },
     now: () => ({ state, revision: basedOn, original, value, dirty, kept: keeping ?? Promise.resolve() }),
   }
 }

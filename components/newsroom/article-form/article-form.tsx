@@ -1,6 +1,6 @@
 'use client'
 
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { BodyEditor } from '#components/newsroom/body-editor/body-editor.tsx'
 import { Form } from '#components/newsroom/form/form.tsx'
 import type { FormAction } from '#components/ui/form-state.ts'
@@ -18,6 +18,7 @@ import { SavingContext } from './saving.ts'
 import { TextArea } from './text-area.tsx'
 import { typedEarly } from './typed-early.ts'
 import { useArticle } from './use-article.ts'
+import { useRested } from './use-rested.ts'
 
 /** The form of a story: the text as it will be read, what belongs to it at its side, and everything typed kept. */
 export function ArticleForm(props: ArticleFormProps) {
@@ -27,10 +28,14 @@ export function ArticleForm(props: ArticleFormProps) {
   const { document, change, rest, conflict, found } = article
   const [picks, setPicks] = useState<NamedThings>(NOTHING)
   const named = useMemo(() => bothNamed(props.named, picks), [props.named, picks])
-  const shown = useDeferredValue(document)
+  const shown = useRested(document, 400)
   // With a script the body is saved from the editor; this is what a form without one sends back.
   const given = useMemo(() => JSON.stringify(props.document.body), [props.document.body])
-  const missing = openGates(shown, { gates, publicDocument, named })
+  const missing = useMemo(
+    () => openGates(shown, { gates, publicDocument, named }),
+    [shown, gates, publicDocument, named],
+  )
+  const length = useMemo(() => wordsOf(shown), [shown])
   const latest = useRef(change)
   latest.current = change
   useEffect(() => {
@@ -107,7 +112,7 @@ export function ArticleForm(props: ArticleFormProps) {
                 </noscript>
               </BodyEditor>
             </div>
-            <p className="hint">{wordsOf(shown)}</p>
+            <p className="hint">{length}</p>
           </div>
           <div className="story-side">
             {!isOff && (

@@ -53,7 +53,7 @@ export function useArticle({ articleId, revision, document, saveAddress }: Optio
     // Whoever is in the middle of a sentence ends it first, and then compares.
     if (!isAgreed(merged)) return setWaiting(theirs)
     setWaiting(undefined)
-    setTogether(theirs.by)
+    if (!same(mine.value, theirs.value)) setTogether(theirs.by)
     goOn(theirs, chosenDocument(merged))
   }
 

@@ -51,6 +51,7 @@ export function BodyEditor({
   const id = useId()
   const mount = useRef<HTMLDivElement>(null)
   const bar = useRef<HTMLDivElement>(null)
+  const picked = useRef(new Map<string, Picked>())
   const [asked, ask] = useState<Asked>()
   const [notes, tell] = useState<readonly string[]>([])
   const view = useBodyView({
@@ -60,15 +61,18 @@ export function BodyEditor({
     readOnly,
     label: 'Body',
     describedBy: `${id}-help`,
-    nameOf: (kind, wanted) => named[kind].find((one) => one.id === wanted),
+    nameOf: (kind, wanted) => picked.current.get(wanted) ?? named[kind].find((one) => one.id === wanted),
     onChange,
     onRest,
     openLink: () => ask('link'),
     leave: () => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
     tell,
   })
-  const insert = (block: Node) => {
+  const insert = (kind: 'picture' | 'story', found: Picked, block: Node) => {
     ask(undefined)
+    // The block is drawn before the page knows the name.
+    picked.current.set(found.id, found)
+    onPick(kind, found)
     view?.run(insertBlock(block))
   }
   const onInsert = (insertion: Insertion) =>
@@ -105,14 +109,8 @@ export function BodyEditor({
             ask(undefined)
             view?.run(command)
           }}
-          onPicture={(picked) => {
-            onPick('picture', picked)
-            insert(bodySchema.nodes.picture.create({ pictureId: picked.id }))
-          }}
-          onStory={(picked) => {
-            onPick('story', picked)
-            insert(bodySchema.nodes.relatedLink.create({ articleId: picked.id }))
-          }}
+          onPicture={(found) => insert('picture', found, bodySchema.nodes.picture.create({ pictureId: found.id }))}
+          onStory={(found) => insert('story', found, bodySchema.nodes.relatedLink.create({ articleId: found.id }))}
         />
       )}
     </div>
