@@ -46,10 +46,19 @@ program
 
 program
   .command('worker')
-  .description('send the mail of the paper from a process of its own')
+  .description('do the jobs of the paper, its mail and its clock, in a process of its own')
   .action(async () => {
     const { worker } = await import('./commands/worker.ts')
     await worker()
+  })
+
+program
+  .command('verify')
+  .description('check the chain of every story, and name the first broken link')
+  .option('--print <address>', 'print the chain of one story instead, for somebody outside to check')
+  .action(async (options: { print?: string }) => {
+    const { printChain, verify } = await import('./commands/verify.ts')
+    await (options.print === undefined ? verify() : printChain(options.print))
   })
 
 program

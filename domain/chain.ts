@@ -59,10 +59,17 @@ export function linkHash(link: Omit<Link, 'hash'>) {
 export function brokenLink(links: readonly Link[]): string | undefined {
   let previous: Uint8Array | undefined
   for (const [index, link] of links.entries()) {
-    if (link.number !== index + 1) return `entry ${index + 1} is missing`
-    if (hex(link.previousHash) !== hex(previous)) return `entry ${link.number} does not follow entry ${index}`
-    if (hex(linkHash(link)) !== hex(link.hash)) return `entry ${link.number} was changed`
+    const fault = linkFault(link, index + 1, previous)
+    if (fault !== undefined) return fault
     previous = link.hash
   }
+  return undefined
+}
+
+/** What is wrong with a link in its place, behind the hash of the one before; or undefined. */
+export function linkFault(link: Link, place: number, previous: Uint8Array | undefined): string | undefined {
+  if (link.number !== place) return `entry ${place} is missing`
+  if (hex(link.previousHash) !== hex(previous)) return `entry ${link.number} does not follow entry ${place - 1}`
+  if (hex(linkHash(link)) !== hex(link.hash)) return `entry ${link.number} was changed`
   return undefined
 }

@@ -20,7 +20,7 @@ export async function openPress(database: TestDatabase, dataFolder: string) {
     HOST: '127.0.0.1',
     PORT: String(port),
     ORIGIN: origin,
-    NODE_ENV: 'production',
+    NODE_ENV: 'production' as const,
   }
   const press = fork(join(root, 'bin/worker.ts'), [], { cwd: root, env: { ...process.env, ...own }, silent: true })
   let said = ''
