@@ -13,10 +13,10 @@ import {
   topic,
 } from '#tests/factories/desk.ts'
 import { person } from '#tests/factories/people.ts'
+import { picture } from '#tests/factories/pictures.ts'
 import { at } from '#tests/factories/records.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
 import { assignArticle } from '#verbs/articles/assign.ts'
-import { embargoArticle } from '#verbs/articles/embargo.ts'
 import { moveArticle } from '#verbs/articles/move.ts'
 import { noteOnArticle } from '#verbs/articles/note.ts'
 import { publishArticle } from '#verbs/articles/publish.ts'
@@ -27,7 +27,6 @@ import { updateArticle } from '#verbs/articles/update.ts'
 import { compareRevisions, getRevision, listRevisions } from './history.ts'
 import { listStoryLog } from './log-of-story.ts'
 import { listMyDesk } from './my-desk.ts'
-import { listNamed, listPicks } from './pickers.ts'
 import { getStory } from './story.ts'
 
 let database: TestDatabase
@@ -42,17 +41,6 @@ afterAll(() => database.close())
 
 const START = '2026-11-24T09:00:00.000Z'
 const editor = staff('editor')
-
-/** A picture in the records; nothing of it lies in a store. */
-async function picture(caption: string): Promise<string> {
-  const { rows } = await database.ownerPool.query<{ id: string }>(
-    `insert into paper.pictures (id, content_hash, width, height, renditions, alt, caption, credit, made_at)
-      values (uuidv7(), encode(sha256($1::text::bytea), 'hex'), 800, 600, '[{"width": 640, "height": 480, "bytes": 1}]', 'Lorries',
-        $1, 'Lena Okafor', now()) returning id`,
-    [caption],
-  )
-  return rows[0]?.id ?? ''
-}
 
 describe('a story on the desk', () => {
   it('comes with all that its form, its bar and its side need', async () => {
@@ -189,50 +177,4 @@ it('the log of a story reads as sentences, names people and sections, and leaves
     `${writer.name} submitted revision 1.`,
     expect.stringMatching(`^${writer.name} started the story in Section \\d+\\.$`),
   ])
-})
-
-describe('pickers', () => {
-  it('find by a part of the name, those that begin with it first, and no topic that has become another', async () => {
-    const [one, two, gone] = [await topic('Old pipeline'), await topic('Pipeline'), await topic('Pipelines gone')]
-    await database.ownerPool.query('update paper.topics set merged_into = $1 where id = $2', [two.id, gone.id])
-    expect((await listPicks(editor, 'topic', 'pipel')).map(({ id }) => id)).toEqual([two.id, one.id])
-    expect(await listPicks(editor, 'topic', '%')).toEqual([])
-    const named = await listNamed(editor, [{ ...(await draft({ section: own })).document, topics: [gone.id] }])
-    expect(named.topic).toEqual([{ id: gone.id, label: 'Pipelines gone', hint: 'now Pipeline' }])
-  })
-
-  it('show a story of another section only once it is public, with the words that readers see', async () => {
-    const elsewhere = await section()
-    const who = await person('reporter', { sections: [own.id] })
-    const story = await published({ section: elsewhere, headline: 'Quarry closes' })
-    const document = { ...story.document, headline: 'Quarry minister arrested' }
-    await saveArticle(theDemo, { articleId: story.id, basedOn: 1, document })
-    await draft({ section: elsewhere, headline: 'Quarry secret' })
-    expect((await listPicks(who, 'story', 'quarry')).map(({ label }) => label)).toEqual(['Quarry closes'])
-    expect((await listPicks(editor, 'story', 'quarry')).map(({ label }) => label)).toEqual([
-      'Quarry secret',
-      'Quarry minister arrested',
-    ])
-  })
-
-  it('do not give away what is embargoed, neither a story that another one names nor a picture that stands only in it', async () => {
-    const who = await person('reporter', { sections: [own.id] })
-    const [secret, known] = [await picture('Dam cracked'), await picture('Dam at dawn')]
-    const hidden = await draft({
-      section: own,
-      headline: 'Dam report leaked',
-      lead: { pictureId: secret, caption: null },
-    })
-    await published({ section: own, lead: { pictureId: known, caption: null } })
-    await embargoArticle(theDemo, { articleId: hidden.id, seen: 0, until: at('18:00'), reason: 'x' })
-    expect((await listPicks(who, 'picture', 'dam')).map(({ id }) => id)).toEqual([known])
-    expect((await listPicks(editor, 'picture', 'dam')).map(({ id }) => id).sort()).toEqual([secret, known].sort())
-    const naming = await draft({ section: own, related: [hidden.id] })
-    expect((await getStory(who, naming.id))?.named.story).toMatchObject([
-      { id: hidden.id, label: 'A story that you may not see' },
-    ])
-    expect((await getStory(editor, naming.id))?.named.story).toMatchObject([{ label: 'Dam report leaked' }])
-    await database.setClock('2026-11-24T18:00:00.000Z')
-    expect(await listPicks(who, 'picture', 'dam')).toHaveLength(2)
-  })
 })
