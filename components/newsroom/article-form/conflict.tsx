@@ -56,6 +56,7 @@ export function Conflict({ conflict, named, onChoose }: Props) {
             ours={fieldWords(field, merged.ours, named)}
             theirs={fieldWords(field, merged.theirs, named)}
             who={who}
+            lang={merged.ours.language}
             chosen={fields[field]}
             onChoose={(choice) =>
               setFields({ ...fields, [field]: choice } as Record<FurnitureField, 'ours' | 'theirs'>)
@@ -70,6 +71,7 @@ export function Conflict({ conflict, named, onChoose }: Props) {
             ours={place.ours.map(blockWords).join('\n')}
             theirs={place.theirs.map(blockWords).join('\n')}
             who={who}
+            lang={merged.ours.language}
             both
             chosen={blocks[number]}
             onChoose={(choice) => setBlocks({ ...blocks, [number]: choice })}
@@ -93,12 +95,13 @@ type PlaceProps = {
   ours: string
   theirs: string
   who: string
+  lang: string
   both?: true
   chosen: Choice | undefined
   onChoose: (choice: Choice) => void
 }
 
-function Place({ label, ours, theirs, who, both, chosen, onChoose }: PlaceProps) {
+function Place({ label, ours, theirs, who, lang, both, chosen, onChoose }: PlaceProps) {
   const id = useId()
   const choice = (value: Choice, words: string, text?: string) => (
     <label className="conflict-text">
@@ -106,7 +109,11 @@ function Place({ label, ours, theirs, who, both, chosen, onChoose }: PlaceProps)
         <input type="radio" name={id} checked={chosen === value} onChange={() => onChoose(value)} />
         {words}
       </span>
-      {text !== undefined && <span dir="auto">{text === '' ? '(taken out)' : text}</span>}
+      {text !== undefined && (
+        <span dir="auto" lang={lang}>
+          {text === '' ? '(taken out)' : text}
+        </span>
+      )}
     </label>
   )
   return (
