@@ -1,15 +1,15 @@
 import { Form } from '#components/newsroom/form/form.tsx'
 import { Radios } from '#components/newsroom/form/radios.tsx'
 import { SubmitButton } from '#components/newsroom/form/submit-button.tsx'
+import type { FormAction } from '#components/ui/form-state.ts'
 import { Panel } from '#components/ui/panel.tsx'
 import { type DeskTopic, storiesInWords, type TopicLine } from '#domain/standing.ts'
 import { NameFilter } from './name-filter.tsx'
-import type { TopicActions } from './topic-view.tsx'
 
-type Props = Pick<TopicActions, 'merge' | 'unmerge'> & { topic: DeskTopic; offered: readonly TopicLine[]; text: string }
+type Props = { topic: DeskTopic; offered: readonly TopicLine[]; text: string; settle: FormAction }
 
 /** Makes a topic part of another, or takes that back: both stand in one place, so that the answer stays where it was asked. */
-export const Merger = ({ topic, offered, text, merge, unmerge }: Props) => {
+export const Merger = ({ topic, offered, text, settle }: Props) => {
   const { partOf } = topic
   return (
     <Panel title={partOf ? 'Part of another topic' : 'Merge into another topic'}>
@@ -24,7 +24,7 @@ export const Merger = ({ topic, offered, text, merge, unmerge }: Props) => {
       )}
       <Form
         className="form mt-2"
-        action={partOf ? unmerge : merge}
+        action={settle}
         hidden={partOf ? { topicId: topic.id } : { from: topic.id }}
         label="Merge"
       >

@@ -10,7 +10,7 @@ import { Merger } from './merger.tsx'
 import { Parts } from './parts.tsx'
 import { Summary } from './topic-form.tsx'
 
-export type TopicActions = { change: FormAction; merge: FormAction; unmerge: FormAction }
+export type TopicActions = { change: FormAction; settleMerger: FormAction }
 
 type Props = {
   topic: DeskTopic
@@ -34,10 +34,8 @@ export const TopicView = ({ topic, offered, text, actions, now, timeZone }: Prop
           <SubmitButton>Change topic</SubmitButton>
         </Form>
       </Panel>
-      {offered && (
-        <Merger topic={topic} offered={offered} text={text} merge={actions.merge} unmerge={actions.unmerge} />
-      )}
-      {topic.parts.length > 0 && <Parts topic={topic} unmerge={offered && actions.unmerge} />}
+      {offered && <Merger topic={topic} offered={offered} text={text} settle={actions.settleMerger} />}
+      {(offered || topic.parts.length > 0) && <Parts topic={topic} settle={offered && actions.settleMerger} />}
     </div>
     <Panel title="In the paper">
       <Facts

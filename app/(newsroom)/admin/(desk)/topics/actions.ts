@@ -20,12 +20,18 @@ export const change = deskAction(z.object({ topicId, name, summary: text }), cha
   shown({ message: 'Changed, wherever readers see it.' }),
 )
 
-export const merge = deskAction(
-  z.object({ from: topicId, into: z.uuid('Choose the topic that it becomes part of.') }),
-  mergeTopics,
-  () => shown({ message: 'Merged. Its stories stand with the other topic, and its address leads there.' }),
-)
-
-export const unmerge = deskAction(z.object({ topicId }), unmergeTopic, () =>
-  shown({ message: 'Taken back. It has its own page, its stories and its address again.' }),
+/** One form merges and takes back, so that what became of it is said where it was asked; each verb has its button. */
+export const settleMerger = deskAction(
+  z.union(
+    [z.object({ topicId }), z.object({ from: topicId, into: z.uuid() })],
+    'Choose the topic that it becomes part of.',
+  ),
+  (staff, input) => ('topicId' in input ? unmergeTopic(staff, input) : mergeTopics(staff, input)),
+  (_, input) =>
+    shown({
+      message:
+        'topicId' in input
+          ? 'Taken back. It has its own page, its stories and its address again.'
+          : 'Merged. Its stories stand with the other topic, and its address leads there.',
+    }),
 )

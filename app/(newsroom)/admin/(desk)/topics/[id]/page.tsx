@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { change, merge, unmerge } from '#app/(newsroom)/admin/(desk)/topics/actions.ts'
+import { change, settleMerger } from '#app/(newsroom)/admin/(desk)/topics/actions.ts'
 import { questionOf } from '#app/(newsroom)/admin/(desk)/topics/question.ts'
 import { thePaper } from '#app/(newsroom)/desk-frame.tsx'
 import { forStaff } from '#app/(newsroom)/for-staff.ts'
@@ -37,7 +37,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
         topic={topic}
         offered={offered}
         text={text}
-        actions={{ change, merge, unmerge }}
+        actions={{ change, settleMerger }}
         now={new Date()}
         timeZone={timeZone}
       />
