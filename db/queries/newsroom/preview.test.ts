@@ -62,7 +62,7 @@ describe('a link to preview a story', () => {
 
   it('keeps the notes of the desk to the desk', async () => {
     const body = bodyOf('Said by a source.')
-    const [paragraph] = body.doc.content
+    const [paragraph] = body.doc.content ?? []
     const note = { type: 'note' as const, attrs: { noteId: '01a20000-0000-7000-8000-000000000001' } }
     const marked = { ...paragraph, content: [{ type: 'text' as const, text: 'Said by a source.', marks: [note] }] }
     const story = await draft({
