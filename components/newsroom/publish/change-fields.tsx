@@ -33,7 +33,7 @@ export const ChangeFields = ({ story, pending, revisions, timeZone, zoneName }: 
           { value: 'retraction', label: 'Retraction', hint: 'The paper takes back what the story said.' },
         ]}
       />
-      <div id="note">
+      <div id="note" className="w-full">
         <TextField
           name="note"
           label="Note to readers"
