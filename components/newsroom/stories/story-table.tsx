@@ -49,7 +49,7 @@ const With = ({ story: { assignedTo, openBy } }: { story: StoryLine }) => (
         <bdi>{assignedTo.name}</bdi>
       </span>
     ) : (
-      'Nobody'
+      <span className="moment">Nobody</span>
     )}
     {openBy.length > 0 && <small dir="auto">Open: {openBy.map(({ name }) => name).join(', ')}</small>}
   </span>

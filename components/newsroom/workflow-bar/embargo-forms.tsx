@@ -58,9 +58,9 @@ export const EmbargoForms = ({ story, verbs, actions, timeZone, zoneName }: Prop
               <TextField name="reason" label="Why" maxLength={300} required />
               <TextField name="source" label="Agreed with" maxLength={200} />
               <SelectField
-                name="lift"
+                name="whoMayLift"
                 label="Who may lift it before"
-                defaultValue="editors"
+                defaultValue={embargo?.lift ?? 'editors'}
                 options={Object.entries(LIFT_WORDS).map(([value, label]) => ({ value, label }))}
               />
               {story.publicState === 'scheduled' && (

@@ -25,7 +25,7 @@ export function VerbForm({ action, label, name = label, look = 'primary', hidden
   const afterSaving = useSaveFirst(action)
   const button = <SubmitButton look={look}>{label}</SubmitButton>
   return (
-    <Form action={saves ? afterSaving : action} hidden={hidden} label={name} empties>
+    <Form action={saves ? afterSaving : action} hidden={hidden} label={name}>
       {children}
       {children ? <div className="form-foot">{button}</div> : button}
     </Form>

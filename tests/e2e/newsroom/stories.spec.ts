@@ -7,7 +7,7 @@ test.describe.configure({ timeout: 240_000 })
 
 type SignIn = (context: Page['context'] extends () => infer Context ? Context : never, person: Hired) => Promise<string>
 
-const words = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true })
+const words = (page: Page) => page.getByRole('textbox', { name: 'Body', exact: true })
 const press = (page: Page, verb: string) => page.getByRole('button', { name: verb, exact: true }).click()
 const unfold = (page: Page, verb: string) => page.locator('summary', { hasText: verb }).first().click()
 const stands = (page: Page, state: string) =>

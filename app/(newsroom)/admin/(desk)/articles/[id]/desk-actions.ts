@@ -42,7 +42,7 @@ export const embargo = deskAction(
     until: localTime,
     reason,
     source: line,
-    lift: z.enum(EMBARGO_LIFTS).default('editors'),
+    whoMayLift: z.enum(EMBARGO_LIFTS).optional(),
     reschedule: ticked,
   }),
   async (staff, { until, reschedule, ...input }) =>
