@@ -147,6 +147,21 @@ export const table: Row[] = [
     never: ['#db/client.ts', 'pg', '#components/ui/form.tsx'],
   },
   {
+    file: 'app/(preview)/admin/seed.tsx',
+    may: [
+      '#db/queries/newsroom/preview.ts',
+      '#db/queries/reader/lists.ts',
+      '#components/reader/sheet.tsx',
+      '#lib/dates.ts',
+    ],
+    never: [
+      '#db/queries/newsroom/story.ts',
+      '#verbs/transact.ts',
+      '#components/newsroom/form/form.tsx',
+      'next/headers',
+    ],
+  },
+  {
     file: 'app/api/pictures/seed.ts',
     may: [
       '#verbs/pictures/add.ts',
