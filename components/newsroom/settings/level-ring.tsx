@@ -8,7 +8,7 @@ type Props = { name: string; value: string; chosen: string; label: string }
 export function LevelRing({ name, value, chosen, label }: Props) {
   const { typed } = useField(name, undefined)
   return (
-    <label className="ring">
+    <label className="level">
       <input
         type="radio"
         name={name}

@@ -8,7 +8,7 @@ import { GATE_WORDS, GENRE_NAMES, LEVEL_WORDS } from './gate-words.ts'
 export const NewException = ({ sections }: { sections: readonly { id: string; name: string }[] }) => (
   <fieldset className="group">
     <legend className="label">Add an exception</legend>
-    <div className="filters">
+    <div className="filters mt-1">
       <SelectField
         name="newGate"
         label="Rule"
