@@ -16,7 +16,7 @@ import { missingForPublication } from '#domain/gates.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { type Entry, newestNumber, textBefore } from '#domain/publication.ts'
 import { isSubstantial } from '#domain/substance.ts'
-import { findDocument, type OnDesk } from './on-desk.ts'
+import { findDocument, getDocument, type OnDesk } from './on-desk.ts'
 
 type TextEntry = {
   kind: Exclude<Entry['kind'], 'withdrawal' | 'unscheduling'>
@@ -39,7 +39,9 @@ export async function enterText(desk: OnDesk, wanted: TextEntry): Promise<Entry>
   const missing = missingForPublication(document, wanted.imported || wanted.asked)
   if (missing.length > 0) throw new NewsroomError('refused', `This cannot go out yet. ${missing.join(' ')}`)
   const before = textBefore(desk.entries, wanted.at ?? desk.now)
-  const replaced = before?.revision === undefined ? undefined : await findDocument(desk.tx, desk.id, before.revision)
+  const replaced = before?.revision === undefined ? undefined : await getDocument(desk.tx, desk.id, before.revision)
+  // What was redacted cannot be compared: another text stands there now.
+  const isOther = before !== undefined && replaced === undefined
   const salt = randomBytes(16)
   const entry = await enter(desk, {
     kind: wanted.kind,
@@ -48,7 +50,7 @@ export async function enterText(desk: OnDesk, wanted: TextEntry): Promise<Entry>
     follows: before?.number,
     note: wanted.note,
     imported: wanted.imported,
-    substantial: isSubstantial(wanted.kind, replaced, document),
+    substantial: isOther || isSubstantial(wanted.kind, replaced, document),
     headline: document.headline,
     standfirst: document.standfirst,
     kicker: document.kicker,

@@ -151,10 +151,16 @@ export function refuseUnlessSeen(desk: OnDesk, seen: number) {
 
 /** The text of a revision; refuses one that does not exist or was redacted. */
 export async function findDocument(tx: Tx, articleId: string, number: number): Promise<ArticleDocument> {
+  const document = await getDocument(tx, articleId, number)
+  if (!document) throw new NewsroomError('not-found', `Revision ${number} of this story has no text: choose another one.`)
+  return document
+}
+
+/** The text of a revision, or undefined where there is none or none any more. */
+export async function getDocument(tx: Tx, articleId: string, number: number): Promise<ArticleDocument | undefined> {
   const [row] = await tx
     .select({ document: revisions.document })
     .from(revisions)
     .where(and(eq(revisions.articleId, articleId), eq(revisions.number, number)))
-  if (!row?.document) throw new NewsroomError('not-found', `Revision ${number} of this story has no text.`)
-  return row.document
+  return row?.document ?? undefined
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { listHistory } from '#db/queries/reader/articles.ts'
+import { getStory, listHistory } from '#db/queries/reader/articles.ts'
 import { brokenLink } from '#domain/chain.ts'
 import type { Staff } from '#domain/staff.ts'
 import { newId } from '#lib/id.ts'
@@ -9,6 +9,7 @@ import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
 import { changeSettings } from '#verbs/settings/change.ts'
 import { correctArticle } from './correct.ts'
 import { redactArticle } from './redact.ts'
+import { reinstateArticle } from './reinstate.ts'
 import { saveArticle } from './save.ts'
 import { updateArticle } from './update.ts'
 import { withdrawArticle } from './withdraw.ts'
@@ -103,6 +104,20 @@ it('refuses what readers see or are to see, what the desk works on, and what is 
   await updateArticle(theDemo, { articleId: next.id, seen: 1, at })
   await saveArticle(theDemo, { articleId: next.id, basedOn: 2, document: documentOf() })
   await expect(redact(next.id, 2)).rejects.toEqual(refused('refused', /are to see/))
+})
+
+it('lets a withdrawn story come back without what had to go', async () => {
+  const story = await published(secret())
+  await withdrawArticle(theDemo, { articleId: story.id, seen: 1, reason: 'A court has said so.' })
+  await saveArticle(theDemo, { articleId: story.id, basedOn: 1, document: documentOf() })
+  await redact(story.id, 1)
+  await expect(reinstateArticle(chief, { articleId: story.id, seen: 2 })).rejects.toEqual(
+    refused('not-found', /no text/),
+  )
+  await reinstateArticle(chief, { articleId: story.id, seen: 2, revision: 2 })
+  const shown = await getStory(story.path)
+  expect(shown?.headline).toBe(documentOf().headline)
+  expect(shown?.updatedOn).toBeInstanceOf(Date)
 })
 
 it('is for the editor-in-chief, who has just proved who they are, and gives a reason', async () => {
