@@ -152,7 +152,8 @@ export function refuseUnlessSeen(desk: OnDesk, seen: number) {
 /** The text of a revision; refuses one that does not exist or was redacted. */
 export async function findDocument(tx: Tx, articleId: string, number: number): Promise<ArticleDocument> {
   const document = await getDocument(tx, articleId, number)
-  if (!document) throw new NewsroomError('not-found', `Revision ${number} of this story has no text: choose another one.`)
+  if (!document)
+    throw new NewsroomError('not-found', `Revision ${number} of this story has no text: choose another one.`)
   return document
 }
 
