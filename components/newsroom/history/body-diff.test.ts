@@ -18,15 +18,15 @@ describe('what changed between two texts', () => {
   })
 
   it('strikes what was taken out and underlines what was put in, within a paragraph', () => {
-    const parts = bodyDiff(body('The dam holds 40 tonnes of silt.'), body('The dam holds 90 tonnes of silt.'))
+    const parts = bodyDiff(body('The dam holds forty tonnes of silt.'), body('The dam holds ninety tonnes of silt.'))
     expect(parts).toEqual([
       {
         kind: 'block',
         word: 'Changed',
         runs: [
           { kind: 'same', text: 'The dam holds ' },
-          { kind: 'removed', text: '40' },
-          { kind: 'added', text: '90' },
+          { kind: 'removed', text: 'forty' },
+          { kind: 'added', text: 'ninety' },
           { kind: 'same', text: ' tonnes of silt.' },
         ],
       },
