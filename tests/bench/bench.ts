@@ -12,6 +12,7 @@ import { readReaderAddress } from '#domain/reader-address.ts'
 import { folderStorage, setStorage } from '#lib/storage.ts'
 import { serve } from '#press/server.ts'
 import { layOutDemo } from '#verbs/demo/lay-out.ts'
+import { measureFaults } from './faults/run.ts'
 import { measureImport } from './import-speed.ts'
 import { fillWithStories } from './many-stories.ts'
 import { type BenchPaper, type Line, measureGrowth, measureRoundTrips, measureWeight } from './pages.ts'
@@ -26,10 +27,11 @@ const { values, positionals } = parseArgs({
     imported: { type: 'string', default: '1500' },
     rounds: { type: 'string', default: '40' },
     export: { type: 'string' },
-    // Of `npm run bench -- press` and `npm run bench -- people`.
+    // Of `npm run bench -- press`, `npm run bench -- people` and `npm run bench -- faults`.
     'load-rounds': { type: 'string', default: '5' },
     only: { type: 'string' },
     samples: { type: 'string', default: '300' },
+    'save-rounds': { type: 'string', default: '60' },
   },
 })
 
@@ -43,6 +45,12 @@ if (positionals[0] === 'people') {
   process.chdir(join(import.meta.dirname, '../..'))
   const { only } = values
   print(await measurePeople({ samples: Number(values.samples), rounds: Number(values['load-rounds']), only, say }))
+  process.exit()
+}
+if (positionals[0] === 'faults') {
+  process.chdir(join(import.meta.dirname, '../..'))
+  const { only } = values
+  print(await measureFaults({ rounds: Number(values['save-rounds']), only, say }))
   process.exit()
 }
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
