@@ -12,7 +12,7 @@ import { articles, clockRecords, events, pulpSequence } from '#db/schema/index.t
 import { EVENT_NAMES } from '#domain/event.ts'
 import { reachOf } from '#domain/surfaces.ts'
 import { readEnv } from '#lib/env.ts'
-import { contributor, section, staff, theDemo, topic } from '#tests/factories/desk.ts'
+import { contributor, draft, section, staff, theDemo, topic } from '#tests/factories/desk.ts'
 import { makeSource } from '#verbs/sources/make.ts'
 import { IS_FULL, KILLS, note, PATIENCE_MS } from './counts.ts'
 import type { Acknowledged, Orders, Said } from './desk.ts'
@@ -35,6 +35,8 @@ let killedAt = 0
 beforeAll(async () => {
   await withRecords(async () => {
     const place = await section('Pakistan')
+    // Else the paper would lay out the demo newspaper when it starts.
+    await draft({ section: place })
     const source = await makeSource(theDemo, { slug: 'afp', name: 'AFP' })
     furniture = {
       sectionId: place.id,

@@ -51,6 +51,7 @@ export async function round(day: Day, wishes: readonly Wish[], { clock, printed 
       const given = { loaded, furniture: day.furniture, now: new Date(from), ahead }
       const came = await use(verb, person, given).catch((error: unknown) => {
         if (!(error instanceof NewsroomError)) throw error
+        return undefined
       })
       return came && { ...came, path, page: await printed.ask(path), from, to: clock.now() }
     }),
