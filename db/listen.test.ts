@@ -99,9 +99,13 @@ it('a process that begins does not read what was ever pulped', async () => {
       from generate_series(1000, 1000 + 99999) n`,
   )
   await database.ownerPool.query('update paper.pulp_sequence set number = 1000 + 99999')
-  const began = performance.now()
-  await listen()
-  expect(performance.now() - began).toBeLessThan(500)
+  const timeOf = async (work: () => Promise<unknown>) => {
+    const from = performance.now()
+    await work()
+    return performance.now() - from
+  }
+  const read = await timeOf(() => database.ownerPool.query('select number, tags from paper.pulps'))
+  expect(await timeOf(listen)).toBeLessThan(Math.max(read, 300))
   await database.ownerPool.query('delete from paper.pulps')
 })
 
