@@ -6,6 +6,7 @@ import { getStory } from '#db/queries/newsroom/story.ts'
 import { articleDocument } from '#domain/article-document.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import type { Staff } from '#domain/staff.ts'
+import { answer } from '#press/page.ts'
 import { saveArticle } from '#verbs/articles/save.ts'
 import { noteRefusal } from '#verbs/staff/note-refusal.ts'
 
@@ -39,6 +40,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 
 /** The text that came first, whole, and whose it is. */
 async function theirs(staff: Staff, id: string, error: NewsroomError): Promise<Response> {
+  // Without it the press takes a 409 for Next’s own, about an outdated form, and puts a page in its place.
+  answer({ status: 409 })
   const working = (await getStory(staff, id))?.working
   if (!working?.document) return refused(409, error.message)
   const by = logActorWords(working.madeBy)
