@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { nodeOptions as ours } from '#bin/setup.mjs'
 import { ask } from './ask.ts'
 
 export type Running = { port: number; pid: number; openedAfterMs: number; stop(): Promise<void> }
@@ -12,6 +11,10 @@ type Wanted = { words: string[]; nodeOptions?: string[]; env: Record<string, str
 
 const PATIENCE_MS = 90_000
 const TICKS_A_SECOND = 100
+
+// Plain JavaScript, since any Node must read it; a name that the compiler does not follow has no types to miss.
+const setup = join(import.meta.dirname, '../../../bin/setup.mjs')
+const { nodeOptions: ours } = (await import(setup)) as { nodeOptions: readonly string[] }
 
 /** The paper as `npm start` runs it. */
 export const startPaper = (env: Record<string, string>, nodeOptions: string[] = []) =>
