@@ -98,11 +98,12 @@ test('7.4.2: whatever ends a session ends it at the next request, on both worker
   }
   for (const [way, end] of Object.entries(ways)) {
     const { id, cookie } = await signedIn(way)
-    for (const { ask } of lines) expect((await ask('/api/auth/session', cookie)).body).toContain(`"name":"${way}"`)
+    const carried = `broadsheet-session=${cookie}`
+    for (const { ask } of lines) expect((await ask('/api/auth/session', carried)).body).toContain(`"name":"${way}"`)
     await end(id, cookie)
     for (const { ask } of lines) {
-      expect((await ask('/api/auth/session', cookie)).body, way).toBe('{}')
-      expect((await ask('/admin/account', cookie)).status, way).toBe(307)
+      expect((await ask('/api/auth/session', carried)).body, way).toBe('{}')
+      expect((await ask('/admin/account', carried)).status, way).toBe(307)
     }
   }
   for (const { close } of lines) close()
