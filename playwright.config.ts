@@ -11,7 +11,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // A screen is looked at in light, dark, from right to left, and at two widths.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: process.env.BROADSHEET_PAPER,
