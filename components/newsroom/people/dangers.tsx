@@ -9,7 +9,7 @@ import type { PersonActions } from './person-view.tsx'
 type Props = {
   person: Person
   isMe: boolean
-  actions: Pick<PersonActions, 'switchOff' | 'switchOn' | 'resetPassword' | 'resetSecondFactor'>
+  actions: Pick<PersonActions, 'switchAccess' | 'resetPassword' | 'resetSecondFactor'>
 }
 
 /** What ends a person's way in. The answer of each form stands where it was sent. */
@@ -58,7 +58,11 @@ export const Dangers = ({ person, isMe, actions }: Props) => {
             </Disclosure>
           )}
         </Form>
-        <Form action={isOff ? actions.switchOn : actions.switchOff} hidden={hidden} label="Switch off or on">
+        <Form
+          action={actions.switchAccess}
+          hidden={{ ...hidden, access: isOff ? 'on' : 'off' }}
+          label="Switch off or on"
+        >
           {isOff ? (
             <SubmitButton look="quiet">Switch on again</SubmitButton>
           ) : (

@@ -17,8 +17,7 @@ import { SessionRows } from './session-rows.tsx'
 export type PersonActions = {
   rename: FormAction
   changeAccess: FormAction
-  switchOff: FormAction
-  switchOn: FormAction
+  switchAccess: FormAction
   resetPassword: FormAction
   resetSecondFactor: FormAction
   endSession: FormAction

@@ -44,7 +44,7 @@ export const StoryTable = ({ stories, at, timeZone }: Props) => (
 const With = ({ story: { assignedTo, openBy } }: { story: StoryLine }) => (
   <span>
     {assignedTo ? (
-      <span className="person">
+      <span className="person assignee">
         <Avatar id={assignedTo.id} name={assignedTo.name} size="s" />
         <bdi>{assignedTo.name}</bdi>
       </span>

@@ -145,6 +145,7 @@ test('two people at once: the second save shows both texts, and neither is lost'
   await press(one, 'Save')
   await expect(one.getByText(/^Saved, revision [2-9]/)).toBeVisible()
   await other.getByLabel('Headline').fill('The headline of Omar')
+  await press(other, 'Compare the two texts')
   await expect(other.getByRole('heading', { name: 'Two texts' })).toBeVisible()
   await expect(other.getByText('The headline of Hina').first()).toBeVisible()
   await press(other, 'Mine everywhere')

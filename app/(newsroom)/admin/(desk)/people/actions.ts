@@ -36,12 +36,15 @@ export const changeAccess = deskAction(person.and(access), changePerson, () =>
   shown({ message: 'Changed. It holds from their next click on.' }),
 )
 
-export const switchPersonOff = deskAction(person, switchOff, () =>
-  shown({ message: 'Switched off. They are signed out everywhere.' }),
-)
-
-export const switchPersonOn = deskAction(person, switchOn, () =>
-  shown({ message: 'Switched on. They sign in as before.' }),
+// One action for both ways: without a script React drops the answer of a form that has another action afterwards.
+export const switchPerson = deskAction(
+  person.extend({ access: z.enum(['on', 'off']) }),
+  (staff, { staffId, access }) => (access === 'on' ? switchOn : switchOff)(staff, { staffId }),
+  (_, { access }) =>
+    shown({
+      message:
+        access === 'on' ? 'Switched on. They sign in as before.' : 'Switched off. They are signed out everywhere.',
+    }),
 )
 
 export const resetPersonsPassword = deskAction(withReason, resetPassword, ({ token }) => ({

@@ -7,8 +7,7 @@ import {
   rename,
   resetPersonsPassword,
   resetPersonsSecondStep,
-  switchPersonOff,
-  switchPersonOn,
+  switchPerson,
 } from '#app/(newsroom)/admin/(desk)/people/actions.ts'
 import { ProveFirst } from '#app/(newsroom)/admin/(desk)/prove/prove-first.tsx'
 import { thePaper } from '#app/(newsroom)/desk-frame.tsx'
@@ -55,8 +54,7 @@ export default async function PersonPage({ params }: Props) {
         actions={{
           rename,
           changeAccess,
-          switchOff: switchPersonOff,
-          switchOn: switchPersonOn,
+          switchAccess: switchPerson,
           resetPassword: resetPersonsPassword,
           resetSecondFactor: resetPersonsSecondStep,
           endSession: endPersonsSession,
