@@ -7,6 +7,7 @@ import { inviteFirst } from '#bin/inviting.ts'
 import { isEmpty } from '#bin/is-empty.ts'
 import { startJobs } from '#bin/jobs.ts'
 import { openPaper } from '#bin/paper.ts'
+import { printFront } from '#bin/print-front.ts'
 import { step } from '#bin/step.ts'
 import { listenForStop } from '#bin/stopping.ts'
 import { listUsers } from '#db/embedded/users.ts'
@@ -52,8 +53,9 @@ async function keepOpen(env: Env, dev: boolean, stopping: AbortSignal): Promise<
     stopping.throwIfAborted()
     const isOpen = () => {
       say(`\nThe paper is open at ${env.ORIGIN}`)
-      inviting = inviteFirst(env.ORIGIN, say).catch((error: unknown) => say(explain(error)))
-      jobs = startJobs(env, say)
+      const ready = dev ? Promise.resolve() : printFront(env)
+      inviting = ready.then(() => inviteFirst(env.ORIGIN, say)).catch((error: unknown) => say(explain(error)))
+      jobs = ready.then(() => startJobs(env, say))
     }
     if (env.WORKERS === 1 || dev) {
       await keepDoorsOpen({ dev, env, paper, say, stopping, isOpen })
