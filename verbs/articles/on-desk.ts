@@ -41,7 +41,6 @@ export async function transactOnArticle(
 ) {
   authorise(actor, verb)
   return transact(actor, async ({ tx }) => {
-    authorise(actor, verb)
     const desk = await lockArticle(tx, actor, id)
     authorise(actor, verb, desk.sectionId)
     const event = await work(desk)

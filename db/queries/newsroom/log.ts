@@ -3,8 +3,9 @@ import { db } from '#db/client.ts'
 import { authorise } from '#domain/authorise.ts'
 import type { EventDetails, EventName } from '#domain/event.ts'
 import { LOG_NAMES, type LogFilter } from '#domain/log.ts'
-import type { LogActor, LogLine } from '#domain/person.ts'
+import type { LogLine } from '#domain/person.ts'
 import type { Actor } from '#domain/staff.ts'
+import { whoIs } from './who-is.ts'
 
 const A_PAGE = 50
 const CURSOR = /^[1-9]\d{0,14}$/
@@ -47,7 +48,7 @@ export async function readLog(filter: LogFilter, before: number | undefined, lim
     id: Number(row.id),
     at: new Date(row.at),
     name: row.name,
-    actor: actorOf(row.actor, row.actor_name ?? undefined),
+    actor: whoIs(row.actor, row.actor_name),
     subjectId: row.subject_id,
     subjectName: row.subject_name ?? undefined,
     details: row.details,
@@ -74,9 +75,4 @@ function eventsOf({ person, names, from, to }: LogFilter, before: number | undef
   const named = sql`x.name = any(${wanted}::text[])`
   return sql`${page(sql`x.actor = ${`staff:${person}`} and ${named}`)}
     union ${page(sql`x.subject_id = ${person}::uuid and ${named}`)} order by id desc limit ${limit}`
-}
-
-function actorOf(actor: string, name: string | undefined): LogActor {
-  const [kind, id = ''] = actor.split(':')
-  return kind === 'staff' ? { staffId: id, name } : { system: id }
 }
