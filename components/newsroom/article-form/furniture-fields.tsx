@@ -5,6 +5,7 @@ import { ShortField } from '#components/newsroom/body-editor/short-field.tsx'
 import type { Option } from '#components/newsroom/form/option.ts'
 import { type ArticleDocument, BYLINE_ROLES, GENRES, SOURCE_ROLES } from '#domain/article-document.ts'
 import type { NamedThings, Picked, PickKind } from '#domain/desk.ts'
+import { GENRE_WORDS } from '#domain/genre-words.ts'
 import { PickedList } from './picked-list.tsx'
 import type { Search } from './search.ts'
 
@@ -18,15 +19,6 @@ type Props = {
   onChange: (changes: Partial<ArticleDocument>) => void
 }
 
-const GENRE_WORDS = {
-  news: 'News',
-  analysis: 'Analysis',
-  opinion: 'Opinion',
-  review: 'Review',
-  explainer: 'Explainer',
-  obituary: 'Obituary',
-  live: 'Live',
-} as const
 const BYLINE_WORDS = {
   author: 'By',
   reporting: 'Reporting',

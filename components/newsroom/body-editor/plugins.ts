@@ -31,7 +31,6 @@ export const bodyPlugins = ({ language, fields, openLink, leave, tell }: Places)
 ]
 
 const FIELDED = ['quotation', 'pullQuote', 'factBox', 'figures', 'picture', 'relatedLink', 'table'] as const
-export type Fielded = (typeof FIELDED)[number]
 
 /** The block with the cursor, where it has something to fill in beside its text. */
 export function fieldedBlock({ selection, doc }: EditorState): { node: Node; at: number } | undefined {

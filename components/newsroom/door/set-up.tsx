@@ -1,9 +1,8 @@
-import { CopyField } from '#components/newsroom/copy-field.tsx'
 import { Form } from '#components/newsroom/form/form.tsx'
 import type { Passkey } from '#components/newsroom/form/passkey.ts'
 import { SubmitButton } from '#components/newsroom/form/submit-button.tsx'
 import { TextField } from '#components/newsroom/form/text-field.tsx'
-import { QrCode } from '#components/newsroom/qr-code.tsx'
+import { NewCodes } from '#components/newsroom/new-codes.tsx'
 import type { FormAction } from '#components/ui/form-state.ts'
 import { Notice } from '#components/ui/notice.tsx'
 import { PrintButton } from './print-button.tsx'
@@ -33,17 +32,7 @@ export const SetUp = ({ codes, again, next, actions }: Props) => (
         {codes ? (
           <>
             <p>With an authenticator app: let it read this picture, then type the six digits that it shows.</p>
-            <QrCode text={codes.uri} label="For the camera of your authenticator app" />
-            <CopyField label="Or type this into the app" value={inFours(codes.secret)} />
-            <TextField
-              name="code"
-              label="Code"
-              code
-              inputMode="numeric"
-              autoComplete="one-time-code"
-              maxLength={100}
-              required
-            />
+            <NewCodes {...codes} />
             <SubmitButton wide>Continue</SubmitButton>
           </>
         ) : (
@@ -94,5 +83,3 @@ export const SetUp = ({ codes, again, next, actions }: Props) => (
 )
 
 /** In two lines of fours, as one reads it off and types it. */
-const inFours = (secret: string) =>
-  (secret.match(/.{1,16}/g) ?? []).map((line) => (line.match(/.{1,4}/g) ?? []).join(' ')).join('\n')

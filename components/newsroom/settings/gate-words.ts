@@ -1,4 +1,3 @@
-import type { Genre } from '#domain/article-document.ts'
 import type { Gate, GateLevel } from '#domain/gates.ts'
 
 /** What each rule asks of a story before it goes out. */
@@ -19,14 +18,4 @@ export const LEVEL_WORDS: Record<GateLevel, string> = {
   advise: 'Advise',
   reason: 'Ask a reason',
   block: 'Block',
-}
-
-export const GENRE_NAMES: Record<Genre, string> = {
-  news: 'News',
-  analysis: 'Analysis',
-  opinion: 'Opinion',
-  review: 'Review',
-  explainer: 'Explainer',
-  obituary: 'Obituary',
-  live: 'Live',
 }

@@ -5,7 +5,8 @@ import { Panel } from '#components/ui/panel.tsx'
 import { Table } from '#components/ui/table.tsx'
 import { type GateException, gateTable } from '#domain/gate-table.ts'
 import { GATE_LEVELS, type Gate, type GateSettings } from '#domain/gates.ts'
-import { GATE_WORDS, GENRE_NAMES, LEVEL_WORDS } from './gate-words.ts'
+import { GENRE_WORDS } from '#domain/genre-words.ts'
+import { GATE_WORDS, LEVEL_WORDS } from './gate-words.ts'
 import { LevelRing } from './level-ring.tsx'
 import { NewException } from './new-exception.tsx'
 
@@ -49,7 +50,7 @@ export const Gates = ({ settings, sections, change }: Props) => {
 function exceptionRow(one: GateException & { gate: Gate }, sections: Sections) {
   const { gate, genre, sectionId, level } = one
   const section = sections.find(({ id }) => id === sectionId)?.name
-  const where = [genre && GENRE_NAMES[genre], sectionId && `in ${section ?? 'a section that is gone'}`]
+  const where = [genre && GENRE_WORDS[genre], sectionId && `in ${section ?? 'a section that is gone'}`]
   const place = where.filter(Boolean).join(' ')
   const name = `exception.${gate}.${genre ?? 'any'}.${sectionId ?? 'any'}`
   const label = `${GATE_WORDS[gate]}, ${place}`

@@ -2,7 +2,8 @@ import { SelectField } from '#components/newsroom/form/select-field.tsx'
 import { GENRES } from '#domain/article-document.ts'
 import { SETTABLE_GATES } from '#domain/gate-table.ts'
 import { GATE_LEVELS } from '#domain/gates.ts'
-import { GATE_WORDS, GENRE_NAMES, LEVEL_WORDS } from './gate-words.ts'
+import { GENRE_WORDS } from '#domain/genre-words.ts'
+import { GATE_WORDS, LEVEL_WORDS } from './gate-words.ts'
 
 /** One more exception, where it is filled in. */
 export const NewException = ({ sections }: { sections: readonly { id: string; name: string }[] }) => (
@@ -20,7 +21,7 @@ export const NewException = ({ sections }: { sections: readonly { id: string; na
       <SelectField
         name="newGenre"
         label="Kind of story"
-        options={[{ value: '', label: 'Every kind' }, ...GENRES.map((value) => ({ value, label: GENRE_NAMES[value] }))]}
+        options={[{ value: '', label: 'Every kind' }, ...GENRES.map((value) => ({ value, label: GENRE_WORDS[value] }))]}
       />
       <SelectField
         name="newSection"

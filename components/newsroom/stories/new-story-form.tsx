@@ -4,7 +4,7 @@ import { SelectField } from '#components/newsroom/form/select-field.tsx'
 import { SubmitButton } from '#components/newsroom/form/submit-button.tsx'
 import { TextField } from '#components/newsroom/form/text-field.tsx'
 import type { FormAction } from '#components/ui/form-state.ts'
-import { GENRE_WORDS } from './story-state.ts'
+import { GENRE_WORDS } from '#domain/genre-words.ts'
 
 type Props = {
   action: FormAction

@@ -2,7 +2,8 @@ import { SelectField } from '#components/newsroom/form/select-field.tsx'
 import { TextField } from '#components/newsroom/form/text-field.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { Colleague, StoryFilter } from '#domain/desk.ts'
-import { GENRE_WORDS, PUBLIC_WORDS, STAGE_WORDS } from './story-state.ts'
+import { GENRE_WORDS } from '#domain/genre-words.ts'
+import { PUBLIC_WORDS, STAGE_WORDS } from './story-state.ts'
 
 type Props = {
   filter: StoryFilter

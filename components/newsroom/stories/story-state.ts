@@ -1,4 +1,3 @@
-import type { Genre } from '#domain/article-document.ts'
 import type { Stage, StoryNow } from '#domain/article-workflow.ts'
 import type { PublicState } from '#domain/publication.ts'
 
@@ -38,16 +37,6 @@ export const PUBLIC_WORDS: Record<PublicState, string> = {
   scheduled: 'Scheduled',
   public: 'Published',
   withdrawn: 'Withdrawn',
-}
-
-export const GENRE_WORDS: Record<Genre, string> = {
-  news: 'News',
-  analysis: 'Analysis',
-  opinion: 'Opinion',
-  review: 'Review',
-  explainer: 'Explainer',
-  obituary: 'Obituary',
-  live: 'Live',
 }
 
 /** What readers see, and where the working text stands beside it if it is another one. */
