@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { draft, published, theDemo, topic } from '#tests/factories/desk.ts'
+import { documentOf, draft, published, staff, theDemo, topic } from '#tests/factories/desk.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
+import { redactArticle } from '#verbs/articles/redact.ts'
+import { saveArticle } from '#verbs/articles/save.ts'
 import { updateArticle } from '#verbs/articles/update.ts'
 
 let database: TestDatabase
@@ -116,6 +118,43 @@ describe('a timeline', () => {
     await expect(
       attempt('update paper.articles set first_public_from = now() where id = $1', [story.id]),
     ).rejects.toEqual(breaks('articles_first_public'))
+  })
+})
+
+describe('what the desk’s lists read of a story', () => {
+  const copiesOf = async (id: string) =>
+    (await attempt('select headline, language, genre from paper.articles where id = $1', [id])).rows[0]
+  const second = { headline: 'Torkham shuts again', language: 'ur', genre: 'analysis' } as const
+
+  it('is the furniture of the working revision, from the first on', async () => {
+    const story = await draft({ headline: 'Torkham reopens', language: 'de', genre: 'opinion' })
+    expect(await copiesOf(story.id)).toEqual({ headline: 'Torkham reopens', language: 'de', genre: 'opinion' })
+    await saveArticle(theDemo, { articleId: story.id, basedOn: 1, document: documentOf(second) })
+    expect(await copiesOf(story.id)).toEqual(second)
+    await attempt('update paper.articles set working = 1 where id = $1', [story.id])
+    expect(await copiesOf(story.id)).toMatchObject({ headline: 'Torkham reopens' })
+  })
+
+  it('cannot be written by hand', async () => {
+    const story = await draft(second)
+    await attempt(
+      `update paper.articles set headline = 'Nothing happened', language = 'en', genre = 'live' where id = $1`,
+      [story.id],
+    )
+    expect(await copiesOf(story.id)).toEqual(second)
+  })
+
+  it('goes with the text when that is redacted, and stays where another text was', async () => {
+    const story = await draft({ headline: 'The name of a witness' })
+    await saveArticle(theDemo, { articleId: story.id, basedOn: 1, document: documentOf(second) })
+    await redactArticle(staff('editor-in-chief'), { articleId: story.id, revision: 1, reason: 'A name that must go' })
+    expect(await copiesOf(story.id)).toEqual(second)
+    // The verb refuses the working text; the copies would not outlive it.
+    await attempt(
+      'update paper.revisions set document = null, redacted_at = now() where article_id = $1 and number = 2',
+      [story.id],
+    )
+    expect(await copiesOf(story.id)).toEqual({ headline: '', language: '', genre: 'news' })
   })
 })
 

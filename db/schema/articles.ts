@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import type { Genre } from '#domain/article-document.ts'
 import type { EmbargoLift, Stage } from '#domain/article-workflow.ts'
 import { moment, paper } from './paper.ts'
 import { sections } from './sections.ts'
@@ -17,6 +18,10 @@ export const articles = paper.table(
     stage: text('stage').$type<Stage>().notNull().default('draft'),
     /** Number of the working revision, 0 before the first. */
     working: integer('working').notNull().default(0),
+    // Furniture of the working revision, copied by a trigger so that the desk’s lists never open a document. Nobody else writes it.
+    headline: text('headline').notNull().default(''),
+    language: text('language').notNull().default(''),
+    genre: text('genre').$type<Genre>().notNull().default('news'),
     /** Read as text: `infinity` is an embargo without an hour (a hold). */
     embargoUntil: timestamp('embargo_until', { withTimezone: true, precision: 3, mode: 'string' }),
     embargoReason: text('embargo_reason').notNull().default(''),
@@ -44,6 +49,9 @@ export const articles = paper.table(
     index('articles_stage').on(t.stage, t.workedAt.desc().nullsFirst()),
     index('articles_assigned').on(t.assignedTo).where(sql`${t.assignedTo} is not null`),
     index('articles_embargoed').on(t.embargoUntil).where(sql`${t.embargoUntil} is not null`),
+    index('articles_words')
+      .using('gin', t.headline.op('paper.gin_trgm_ops'), t.slug.op('paper.gin_trgm_ops'))
+      .with({ fastupdate: false }),
     unique('articles_section_slug').on(t.sectionId, t.slug),
     index('articles_in_section')
       .on(t.sectionId, t.firstPublicFrom.desc().nullsFirst(), t.id.desc().nullsFirst())

@@ -84,6 +84,11 @@ export const publishedVersions = paper.table(
     index('published_versions_by_time')
       .on(t.publicFrom)
       .where(sql`${t.unscheduledBy} is null and ${t.kind} <> 'unscheduling'`),
+    // For whoever looks for a story of a section that is not theirs: they know the public headline only.
+    index('published_versions_words')
+      .using('gin', t.headline.op('paper.gin_trgm_ops'))
+      .with({ fastupdate: false })
+      .where(sql`${t.unscheduledBy} is null and ${t.kind} <> 'unscheduling'`),
     // What did not count at once: the clock looks for what has passed of it. Eleven milliseconds are the room of a "now".
     index('published_versions_scheduled')
       .on(t.publicFrom)
