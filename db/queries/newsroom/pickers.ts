@@ -7,7 +7,7 @@ import { type NamedThings, PICK_KINDS, type Picked, type PickKind } from '#domai
 import { pictureAddress } from '#domain/picture.ts'
 import type { Staff } from '#domain/staff.ts'
 import { isHiddenPicture } from './hidden-pictures.ts'
-import { containing, knownHeadline } from './working-text.ts'
+import { containing, knownHeadline, storiesByHeadline } from './working-text.ts'
 
 const MOST = 10
 
@@ -90,7 +90,7 @@ function byId(staff: Staff, kind: PickKind, ids: readonly string[]): SQL {
   }
 }
 
-/** Names are few enough to read them all; stories are walked along articles_worked until there are ten. */
+/** Names are few enough to read them all. */
 function matching(staff: Staff, kind: PickKind, part: string, start: string): SQL {
   switch (kind) {
     case 'topic':
@@ -106,7 +106,7 @@ function matching(staff: Staff, kind: PickKind, part: string, start: string): SQ
       return sql`${pictureColumns} where (p.caption ilike ${part} or p.alt ilike ${part} or p.credit ilike ${part})
         and not ${isHiddenPicture(staff)} order by p.made_at desc, p.id desc limit ${MOST}`
     case 'story':
-      return sql`${storyColumns(staff)} where a.stage <> 'spiked' and ${knownHeadline(staff)} ilike ${part}
+      return sql`${storyColumns(staff)} join ${storiesByHeadline(staff, part, MOST)} f on f.id = a.id
         order by a.worked_at desc, a.id desc limit ${MOST}`
   }
 }

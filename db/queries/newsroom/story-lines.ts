@@ -35,8 +35,8 @@ export async function storyLines(staff: Staff, picked: SQL): Promise<{ at: Date;
 /** SQL for the columns of a line of `articles a`, with the rows of `lineJoins`. */
 const lineColumns = (staff: Staff) => sql`
   a.id, a.stage, a.working, a.worked_at, a.due_at, a.commissioned_words, a.first_public_from, a.embargo_until, a.embargo_reason,
-  a.embargo_source, a.embargo_lift, ${sectionJson} as section, d.path, coalesce(t.headline, '') as headline,
-  coalesce(t.language, '') as language, coalesce(t.genre, 'news') as genre, coalesce(r.made_by, '') as made_by,
+  a.embargo_source, a.embargo_lift, ${sectionJson} as section, d.path, a.headline,
+  a.language, a.genre, coalesce(r.made_by, '') as made_by,
   w.name as writer_name, a.assigned_to, g.name as assigned_name, ${isMine(staff)} as is_mine, ${entriesJson} as entries,
   ${holdersJson} as holders`
 
@@ -44,7 +44,6 @@ const lineJoins = sql`
   join paper.sections s on s.id = a.section_id
   left join paper.addresses d on d.article_id = a.id
   left join paper.revisions r on r.article_id = a.id and r.number = a.working
-  left join lateral jsonb_to_record(r.document) as t (headline text, language text, genre text) on true
   left join paper.staff w on r.made_by = 'staff:' || w.id
   left join paper.staff g on g.id = a.assigned_to`
 
