@@ -13,7 +13,7 @@ import { linkAt } from './links.ts'
 import { fieldedBlock } from './plugins.ts'
 import { bodySchema } from './schema.ts'
 import { Toolbar } from './toolbar.tsx'
-import type { Insertion } from './tools.ts'
+import { INSERTIONS, type Insertion, type Insertions } from './tools.ts'
 import { type BodyView, useBodyView } from './use-body-view.ts'
 
 /** What whoever holds the editor may ask of it. */
@@ -21,6 +21,8 @@ export type BodyHandle = { become: (body: Body) => void; focus: () => void }
 
 type Props = {
   handle: Ref<BodyHandle>
+  /** What the text is called. */
+  label?: string
   body: Body
   language: string
   named: NamedThings
@@ -31,6 +33,8 @@ type Props = {
   /** The cursor has left the text. */
   onRest: () => void
   readOnly?: boolean
+  /** What can be put into it. */
+  insertions?: Insertions
   /** The body as HTML, until the editor listens. */
   children: ReactNode
 }
@@ -38,6 +42,7 @@ type Props = {
 /** The text of a story, block by block. */
 export function BodyEditor({
   handle,
+  label = 'Body',
   body,
   language,
   named,
@@ -46,6 +51,7 @@ export function BodyEditor({
   onChange,
   onRest,
   readOnly = false,
+  insertions = INSERTIONS,
   children,
 }: Props) {
   const id = useId()
@@ -59,7 +65,7 @@ export function BodyEditor({
     body,
     language,
     readOnly,
-    label: 'Body',
+    label,
     describedBy: `${id}-help`,
     nameOf: (kind, wanted) => picked.current.get(wanted) ?? named[kind].find((one) => one.id === wanted),
     onChange,
@@ -88,7 +94,14 @@ export function BodyEditor({
   return (
     <div className="body-editor">
       {!readOnly && (
-        <Toolbar bar={bar} view={view} controls={`${id}-text`} onLink={() => ask('link')} onInsert={onInsert} />
+        <Toolbar
+          bar={bar}
+          view={view}
+          insertions={insertions}
+          controls={`${id}-text`}
+          onLink={() => ask('link')}
+          onInsert={onInsert}
+        />
       )}
       <p id={`${id}-help`} className="sr-only">
         Escape leads to the text tools. Alt with the up or down arrow moves a block.

@@ -6,19 +6,20 @@ import { Icon } from '#components/ui/icon.tsx'
 import { cx } from '#lib/cx.ts'
 import { moveBlock, removeBlock } from './commands.ts'
 import { ToolIcon } from './tool-icon.tsx'
-import { INSERTIONS, type Insertion, type Tool, textTools } from './tools.ts'
+import { type Insertion, type Insertions, type Tool, textTools } from './tools.ts'
 import type { BodyView } from './use-body-view.ts'
 
 type Props = {
   bar: RefObject<HTMLDivElement | null>
   view: BodyView | undefined
+  insertions: Insertions
   controls: string
   onLink: () => void
   onInsert: (insertion: Insertion) => void
 }
 
 /** What can be done to the text, by pointer and by key: one stop for Tab, arrows between the tools. */
-export function Toolbar({ bar, view, controls, onLink, onInsert }: Props) {
+export function Toolbar({ bar, view, insertions, controls, onLink, onInsert }: Props) {
   const [inserts, setInserts] = useState(false)
   const tools = textTools(view?.state)
   const press = (tool: Tool) => (tool.command ? view?.run(tool.command) : onLink())
@@ -65,7 +66,7 @@ export function Toolbar({ bar, view, controls, onLink, onInsert }: Props) {
       </div>
       {inserts && (
         <div className="text-tools-row">
-          {INSERTIONS.map(({ insertion, label }) => (
+          {insertions.map(({ insertion, label }) => (
             <Press
               key={insertion}
               label={label}

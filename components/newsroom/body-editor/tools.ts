@@ -21,6 +21,7 @@ export const INSERTIONS = [
   { insertion: 'divider', label: 'Divider' },
 ] as const
 export type Insertion = (typeof INSERTIONS)[number]['insertion']
+export type Insertions = readonly (typeof INSERTIONS)[number][]
 
 /** A tool for the text at the cursor; one without a command opens the dialog for links. */
 export type Tool = {

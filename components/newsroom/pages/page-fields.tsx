@@ -7,17 +7,6 @@ export const Title = ({ page }: { page?: DeskPageText }) => (
   <TextField name="title" label="Title" defaultValue={page?.title} maxLength={200} autoComplete="off" required />
 )
 
-export const PageText = ({ text }: { text?: string }) => (
-  <TextField
-    name="text"
-    label="Text"
-    hint="A blank line between paragraphs. Begin a line with “## ” for a crosshead, with “- ” for a list. A link is [words](address)."
-    rows={14}
-    defaultValue={text}
-    required
-  />
-)
-
 export const Place = ({ page }: { page?: DeskPageText }) => (
   <>
     <Radios
