@@ -24,6 +24,8 @@ export const EVENT_NAMES = [
   'article.became-public',
   'article.ended',
   'picture.added',
+  'picture.described',
+  'picture.focused',
   'section.made',
   'section.changed',
   'topic.made',

@@ -56,6 +56,10 @@ export const AUTHORITY = {
   lift: { roles: EDITORS, systems: HANDS },
   move: { roles: EDITORS, systems: HANDS },
   'add-picture': { roles: [...WRITERS, 'picture-editor'], systems: HANDS },
+  'describe-picture': { roles: [...WRITERS, 'picture-editor'], systems: HANDS },
+  'focus-picture': { roles: [...WRITERS, 'picture-editor'], systems: HANDS },
+  /** Changing what readers see of a picture that a public story prints. */
+  'change-printed-picture': { roles: ['subeditor', ...EDITORS, 'picture-editor'], systems: HANDS },
   'make-topic': { roles: ['subeditor', ...EDITORS], systems: HANDS },
   'make-source': { roles: ['subeditor', ...EDITORS], systems: HANDS },
   'make-contributor': { roles: CHIEFS, systems: HANDS },
@@ -88,6 +92,7 @@ export const AUTHORITY = {
   'change-contributor': { roles: CHIEFS, systems: HANDS },
   'change-source': { roles: ['subeditor', ...EDITORS], systems: HANDS },
   'record-passed': { roles: [], systems: CLOCK },
+  'sweep-pictures': { roles: [], systems: CLOCK },
 
   'see-people': { roles: CHIEF, systems: CONSOLE },
   'see-log': { roles: CHIEF, systems: CONSOLE },

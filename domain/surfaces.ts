@@ -50,6 +50,8 @@ const REACH: Record<EventName, Reach> = {
   'article.became-public': 'nothing',
   'article.ended': 'nothing',
   'picture.added': 'nothing',
+  'picture.described': 'paper',
+  'picture.focused': 'paper',
   'section.made': 'paper',
   'section.changed': 'paper',
   'topic.made': 'nothing',

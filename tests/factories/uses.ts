@@ -40,6 +40,9 @@ import { dropLetter } from '#verbs/letters/drop.ts'
 import { sendLetterAgain } from '#verbs/letters/send-again.ts'
 import { savePage } from '#verbs/pages/save.ts'
 import { addPicture } from '#verbs/pictures/add.ts'
+import { describePicture } from '#verbs/pictures/describe.ts'
+import { focusPicture } from '#verbs/pictures/focus.ts'
+import { sweepPictures } from '#verbs/pictures/sweep.ts'
 import { openStory } from '#verbs/presence/open.ts'
 import { makePreview } from '#verbs/previews/make.ts'
 import { revokePreview } from '#verbs/previews/revoke.ts'
@@ -64,7 +67,7 @@ import { unmergeTopic } from '#verbs/topics/unmerge.ts'
 import { bodyOf, documentOf, theDemo } from './desk.ts'
 
 /** Verbs that the table knows and that nobody has written yet; whoever writes one takes it out and adds a use. */
-export const COMING = ['approve-own', 'see-embargoed'] as const satisfies Verb[]
+export const COMING = ['approve-own', 'see-embargoed', 'change-printed-picture'] as const satisfies Verb[]
 export type Written = Exclude<Verb, (typeof COMING)[number]>
 
 type Subjects = { own: { id: string }; story: { id: string; path: string } }
@@ -93,6 +96,9 @@ export const usesOf = ({ own, story }: Subjects): Record<Written, (actor: Actor)
   lift: (actor) => liftEmbargo(actor, { articleId: story.id }),
   move: (actor) => moveArticle(actor, { articleId: story.id, slug: 'elsewhere' }),
   'add-picture': (actor) => addPicture(actor, { file: Buffer.alloc(0), credit: '', alt: '' }),
+  'describe-picture': (actor) => describePicture(actor, { id: newId(), credit: 'x', alt: 'x' }),
+  'focus-picture': (actor) => focusPicture(actor, { id: newId(), x: 50, y: 50 }),
+  'sweep-pictures': (actor) => sweepPictures(actor),
   'make-topic': (actor) => makeTopic(actor, { slug: 'x', name: 'x' }),
   'make-source': (actor) => makeSource(actor, { slug: 'x', name: 'x' }),
   'make-contributor': (actor) => makeContributor(actor, { slug: 'x', name: 'x' }),
