@@ -1,5 +1,5 @@
-import type { LogFilter } from './log.ts'
-import { isLogKind, type LogKind, namesOfKind } from './log-words.ts'
+import type { LogFilter, LogKind } from './log.ts'
+import { isLogKind, namesOfKind } from './log-words.ts'
 
 /** What somebody asks the log for, as it stands in an address. */
 export type LogQuestion = { person?: string; kind?: LogKind; from?: string; to?: string; before?: string }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type EventDetails, type EventName, NOBODY } from './event.ts'
+import { EVENT_NAMES, type EventDetails, type EventName, NOBODY } from './event.ts'
 import { LOG_NAMES } from './log.ts'
 import { isLogKind, LOG_KINDS, logSentence, namesOfKind } from './log-words.ts'
 import type { LogActor, LogLine } from './person.ts'
+import { storySentence } from './story-words.ts'
 
 const sana = { staffId: '1', name: 'Sana Mirza' }
 const sections = new Map([['s1', 'National']])
@@ -60,6 +61,27 @@ describe('the log says', () => {
       'Bilal Ahmed set a new password by a link and ended one session.',
       line('staff.password-changed', { byLink: true, sessions: 1 }, { actor: door }),
     ],
+    [
+      'Sana Mirza changed the section “Sport” (name and place in the menu).',
+      line('section.changed', { fields: ['name', 'position'] }, { subjectName: 'Sport' }),
+    ],
+    [
+      'The import made the topic “coal”.',
+      line('topic.made', { slug: 'coal' }, { actor: { system: 'import' }, subjectName: undefined }),
+    ],
+    [
+      'Sana Mirza merged the topic “Coal” into “Power”.',
+      line('topic.merged', { into: 't2' }, { subjectName: 'Coal', otherName: 'Power' }),
+    ],
+    [
+      'Sana Mirza took the topic “Coal” out of “Power” again.',
+      line('topic.unmerged', { from: 't2' }, { subjectName: 'Coal', otherName: 'Power' }),
+    ],
+    ['Sana Mirza saved the page “Imprint”.', line('page.saved', { slug: 'imprint' }, { subjectName: 'Imprint' })],
+    [
+      'Sana Mirza changed the settings of the paper (time zone).',
+      line('settings.changed', { fields: ['timeZone'] }, { subjectName: undefined }),
+    ],
   ])('%s', (sentence, one) => {
     expect(say(one)).toBe(sentence)
   })
@@ -74,6 +96,16 @@ describe('the log says', () => {
       }
     }
   })
+})
+
+it.each(EVENT_NAMES)('%s, which a verb can make, is told in one log as a sentence', (name) => {
+  const ofStory = storySentence(
+    { id: 1, at: new Date(0), name, actor: sana, details: {}, names: new Map() },
+    () => 'noon',
+  )
+  const told = [say(line(name)), ofStory].filter((sentence) => !sentence.includes(name))
+  expect(told).toHaveLength(1)
+  expect(told[0]).toMatch(/^\p{Lu}.+\.$/u)
 })
 
 it('every event of the log is of exactly one kind', () => {

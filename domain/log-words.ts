@@ -1,12 +1,9 @@
 import type { EventDetails, EventName } from './event.ts'
+import type { LogKind, LogName, LogWords, Told } from './log.ts'
 import type { LogLine } from './person.ts'
 import { accessWords, listed, VERB_WORDS } from './role-words.ts'
 import { ROLES, type Verb } from './staff.ts'
-
-/** The events of the log, by name: one that is added has no words until it is given some here. */
-type LogName = Extract<EventName, `staff.${string}` | `letter.${string}` | `settings.${string}`>
-
-export type LogKind = 'sign-ins' | 'refusals' | 'access' | 'credentials' | 'sessions' | 'letters' | 'settings'
+import { fieldsOf, THING_LINES } from './thing-words.ts'
 
 /** What one can ask the log for. */
 export const LOG_KINDS: Record<LogKind, string> = {
@@ -17,18 +14,14 @@ export const LOG_KINDS: Record<LogKind, string> = {
   sessions: 'Sessions ended',
   letters: 'Letters',
   settings: 'Settings',
+  lists: 'Sections, topics, contributors and sources',
+  pages: 'Pages, addresses and the front',
+  pictures: 'Pictures',
 }
 
-/** How a line is told: `who` did it, `whom` it is about. */
-type Told = {
-  who: string
-  whom: string
-  isOwn: boolean
-  details: EventDetails
-  sectionName: (id: string) => string | undefined
-}
-
-const LINES: Record<LogName, { kind: LogKind; say: (told: Told) => string }> = {
+/** One that is added has no words until it is given some here, or in thing-words.ts. */
+const LINES: Record<LogName, LogWords> = {
+  ...THING_LINES,
   'staff.invited': {
     kind: 'access',
     say: ({ who, whom, ...told }) =>
@@ -94,10 +87,6 @@ const LINES: Record<LogName, { kind: LogKind; say: (told: Told) => string }> = {
   'letter.written': { kind: 'letters', say: ({ who, details }) => `${who} wrote ${letterWords(details.kind)}` },
   'letter.sent-again': { kind: 'letters', say: ({ who, details }) => `${who} sent ${letterWords(details.kind)} again` },
   'letter.dropped': { kind: 'letters', say: ({ who, details }) => `${who} dropped ${letterWords(details.kind)}` },
-  'settings.changed': {
-    kind: 'settings',
-    say: ({ who, details }) => `${who} changed the settings of the paper${fieldsOf(details.fields)}`,
-  },
 }
 
 /** One line of the log as a sentence. Sections are named by whoever knows their names. */
@@ -106,7 +95,16 @@ export function logSentence(line: LogLine, sectionName: (id: string) => string |
   const { details, subjectId, actor } = line
   const isOwn = 'staffId' in actor && actor.staffId === subjectId
   const whom = line.subjectName ?? 'somebody unknown'
-  return `${sentenceStart(LINES[line.name].say({ who: actorWords(line), whom, isOwn, details, sectionName }))}.`
+  const told = {
+    who: actorWords(line),
+    whom,
+    what: line.subjectName,
+    other: line.otherName,
+    isOwn,
+    details,
+    sectionName,
+  }
+  return `${sentenceStart(LINES[line.name].say(told))}.`
 }
 
 /** The events of a kind. */
@@ -178,16 +176,6 @@ const isVerb = (text: unknown): text is Verb => typeof text === 'string' && Obje
 const verbWords = (verb: unknown) => (isVerb(verb) ? VERB_WORDS[verb] : 'do something')
 
 const reasonOf = ({ reason }: EventDetails) => (reason ? `: “${reason}”` : '')
-
-const fieldsOf = (fields: unknown) =>
-  Array.isArray(fields) && fields.length > 0 ? ` (${listed(fields.map(fieldWords))})` : ''
-
-const FIELDS: Record<string, string> = {
-  email: 'address',
-  timeZone: 'time zone',
-  historyShows: 'what the history shows',
-}
-const fieldWords = (field: unknown) => FIELDS[String(field)] ?? String(field)
 
 function sessionsEnded(count: unknown): string {
   if (typeof count !== 'number' || count === 0) return ''

@@ -71,8 +71,10 @@ export type LogLine = {
   name: EventName
   actor: LogActor
   subjectId: string
-  /** The person that it is about, or the name on an invitation; none where nobody known is meant. */
+  /** The person or thing that it is about, or the name on an invitation; none where nobody known is meant. */
   subjectName: string | undefined
+  /** The topic that a topic became part of, or was part of. */
+  otherName?: string
   details: EventDetails
 }
 

@@ -30,6 +30,7 @@ type Row = {
   actor_name: string | null
   subject_id: string
   subject_name: string | null
+  other_name: string | null
   details: EventDetails
 }
 
@@ -38,7 +39,8 @@ export async function readLog(filter: LogFilter, before: number | undefined, lim
   if (filter.person !== undefined && !UUID.test(filter.person)) return []
   const { rows } = await db().execute<Row>(sql`
     select e.id, e.at, e.name, e.actor, a.name as actor_name, e.subject_id, e.details,
-      coalesce(p.name, nullif(i.name, ''), i.email) as subject_name
+      coalesce(p.name, nullif(i.name, ''), i.email, ${thingName}) as subject_name,
+      (select t.name from paper.topics t where t.id::text = coalesce(e.details ->> 'into', e.details ->> 'from')) as other_name
     from (${eventsOf(filter, before, limit)}) e
     left join paper.staff a on e.actor = 'staff:' || a.id
     left join paper.staff p on p.id = e.subject_id
@@ -51,9 +53,17 @@ export async function readLog(filter: LogFilter, before: number | undefined, lim
     actor: whoIs(row.actor, row.actor_name),
     subjectId: row.subject_id,
     subjectName: row.subject_name ?? undefined,
+    otherName: row.other_name ?? undefined,
     details: row.details,
   }))
 }
+
+// An id is of one thing only.
+const thingName = sql`(select x.name from paper.sections x where x.id = e.subject_id
+  union all select x.name from paper.topics x where x.id = e.subject_id
+  union all select x.name from paper.contributors x where x.id = e.subject_id
+  union all select x.name from paper.sources x where x.id = e.subject_id
+  union all select x.title from paper.pages x where x.id = e.subject_id limit 1)`
 
 /**
  * Asks for each name of event apart, and of a person for what they did and what was done to them apart, so that each part reads

@@ -4,14 +4,16 @@ import { events, letters } from '#db/schema/index.ts'
 import { type EventName, NOBODY } from '#domain/event.ts'
 import { LIFETIMES } from '#domain/lifetimes.ts'
 import type { LogFilter } from '#domain/log.ts'
+import { logSentence } from '#domain/log-words.ts'
 import { newId } from '#lib/id.ts'
-import { draft, staff } from '#tests/factories/desk.ts'
+import { draft, section, staff, topic } from '#tests/factories/desk.ts'
 import { openDoor, person, signedIn, visitor } from '#tests/factories/people.ts'
 import { refused } from '#tests/factories/records.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
 import { resumeSession } from '#verbs/sign-in/resume-session.ts'
 import { signOut } from '#verbs/sign-in/sign-out.ts'
 import { inviteStaff } from '#verbs/staff/invite.ts'
+import { mergeTopics } from '#verbs/topics/merge.ts'
 import { ownAccount } from './account.ts'
 import { listDeadLetters } from './letters.ts'
 import { listLog } from './log.ts'
@@ -92,7 +94,7 @@ describe('the log', () => {
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids).toEqual(ids.toSorted((a, b) => b - a))
     const { rows } = await database.ownerPool.query(
-      "select id::int from paper.events where name ~ '^(staff|letter|settings)' order by id desc",
+      "select id::int from paper.events where name !~ '^(article|preview)' order by id desc",
     )
     expect(ids).toEqual(rows.map((row) => row.id))
   })
@@ -125,6 +127,16 @@ describe('the log', () => {
     const { event } = await inviteStaff(chief, wanted)
     const { lines } = await listLog(chief)
     expect(lines.find((line) => line.id === event.id)).toMatchObject({ subjectName: 'Kiran Malik' })
+  })
+
+  it('names what was made and changed, and the topic that another became part of', async () => {
+    const [coal, power] = [await topic('Coal'), await topic('Power')]
+    await mergeTopics(chief, { from: coal.id, into: power.id })
+    const place = await section('Harbour')
+    const said = (await listLog(chief)).lines.map((one) => logSentence(one, () => undefined))
+    expect(said).toContain('Somebody who is gone merged the topic “Coal” into “Power”.')
+    expect(said).toContain('The demo newspaper made the section “Harbour”.')
+    expect((await listLog(chief, { names: ['section.made'] })).lines[0]).toMatchObject({ subjectId: place.id })
   })
 
   it('begins at its beginning for a mangled cursor', async () => {

@@ -30,7 +30,7 @@ export default async function LogPage({ searchParams }: Props) {
   return (
     <DeskPage
       title="Log"
-      sub="Who came in, who was refused, and who changed what people may do"
+      sub="Who came in, who was refused, and who changed what people may do and what the paper is made of"
       actions={
         <ButtonLink href={`/admin/log/export${logQuery(question, { before: undefined })}`}>Export as CSV</ButtonLink>
       }
