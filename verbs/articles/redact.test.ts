@@ -3,7 +3,7 @@ import { getStory, listHistory } from '#db/queries/reader/articles.ts'
 import { brokenLink } from '#domain/chain.ts'
 import type { Staff } from '#domain/staff.ts'
 import { newId } from '#lib/id.ts'
-import { bodyOf, documentOf, published, staff, theDemo } from '#tests/factories/desk.ts'
+import { aFlash, bodyOf, documentOf, published, staff, theDemo } from '#tests/factories/desk.ts'
 import { entriesOf, lastEventOf, refused } from '#tests/factories/records.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
 import { changeSettings } from '#verbs/settings/change.ts'
@@ -114,7 +114,7 @@ it('lets a withdrawn story come back without what had to go', async () => {
   await expect(reinstateArticle(chief, { articleId: story.id, seen: 2 })).rejects.toEqual(
     refused('not-found', /no text/),
   )
-  await reinstateArticle(chief, { articleId: story.id, seen: 2, revision: 2 })
+  await reinstateArticle(chief, { articleId: story.id, seen: 2, revision: 2, reasons: aFlash })
   const shown = await getStory(story.path)
   expect(shown?.headline).toBe(documentOf().headline)
   expect(shown?.updatedOn).toBeInstanceOf(Date)
