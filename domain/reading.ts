@@ -1,12 +1,15 @@
 import type { ArticleDocument, BylineRole, Genre, SourceRole } from './article-document.ts'
+import type { Crop, Focus } from './picture.ts'
 import type { EntryKind } from './publication.ts'
 
 /** What readers see, as the readers' queries hand it to pages and components. */
 
 export type PrintedPicture = {
   id: string
-  /** Of the original: `/pictures/<hash>/<width>.webp` is its address. */
+  /** Of the original: its addresses begin with `/pictures/<hash>/`. */
   hash: string
+  /** Where its renditions are to be had instead of there, while readers may not have it. */
+  folder?: string
   width: number
   height: number
   /** Widths of the renditions that exist, narrowest first. */
@@ -14,6 +17,13 @@ export type PrintedPicture = {
   alt: string
   caption: string
   credit: string
+  creator: string
+  copyright: string
+  /** Stands in its place until it has come; null of a picture from before there was one. */
+  colour: string | null
+  focus: Focus
+  /** Cut around the focus. */
+  crops: Crop[]
 }
 
 export type SectionLabel = { id: string; slug: string; name: string; colour: string }

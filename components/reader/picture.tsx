@@ -1,4 +1,4 @@
-import { pictureAddress } from '#domain/picture.ts'
+import { pictureAddress, renditionFile } from '#domain/picture.ts'
 import type { PrintedPicture } from '#domain/reading.ts'
 
 /** How wide a picture stands in its place, so that a browser fetches no more than it shows. */
@@ -25,7 +25,8 @@ type Props = {
 
 /** A picture of the library in the sizes it was cut to. */
 export function Picture({ picture, place, alt = '', first = false, className }: Props) {
-  const address = (width: number) => pictureAddress(picture.hash, width)
+  const address = (width: number) =>
+    picture.folder ? `${picture.folder}/${renditionFile(width)}` : pictureAddress(picture.hash, width)
   const usual = picture.widths.findLast((width) => width <= 1280) ?? picture.widths[0]
   if (usual === undefined) return null
   return (

@@ -56,7 +56,11 @@ export const SURFACES: readonly Surface[] = [
   { route: '/api/[...rest]', ask: ({ id }) => ['/api/metrics', `/api/articles/${id}`], shows: false },
   {
     route: '/admin/**',
-    ask: ({ id, word }) => ['/admin', `/admin/find?q=${word}`, `/admin/articles/${id}`],
+    ask: ({ id, word, hash, token }) => [
+      ...['/admin', `/admin/find?q=${word}`, `/admin/articles/${id}`, `/admin/pictures?text=${word}`],
+      ...WIDTHS.map((width) => `/admin/pictures/file/${hash}/${width}.webp`),
+      ...WIDTHS.map((width) => `/admin/preview/${token}/pictures/${hash}/${width}.webp`),
+    ],
     shows: false,
   },
 ]

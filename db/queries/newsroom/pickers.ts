@@ -4,7 +4,7 @@ import type { ArticleDocument } from '#domain/article-document.ts'
 import { authorise } from '#domain/authorise.ts'
 import { bodyReferences } from '#domain/body-text.ts'
 import { type NamedThings, PICK_KINDS, type Picked, type PickKind } from '#domain/desk.ts'
-import { pictureAddress } from '#domain/picture.ts'
+import { deskPictureAddress } from '#domain/picture.ts'
 import type { Staff } from '#domain/staff.ts'
 import { isHiddenPicture } from './hidden-pictures.ts'
 import { containing, knownHeadline, storiesByHeadline } from './working-text.ts'
@@ -49,7 +49,7 @@ function toPicked({ id, label, hint, picture }: PickedRow): Picked {
     ...(picture && shown
       ? {
           picture: {
-            address: pictureAddress(picture.hash, shown.width),
+            address: deskPictureAddress(picture.hash, shown.width),
             width: shown.width,
             height: shown.height,
             alt: picture.alt,

@@ -1,0 +1,28 @@
+import { currentStaff } from '#app/(newsroom)/session.ts'
+import { getDeskPicture } from '#db/queries/newsroom/pictures.ts'
+import { readRenditionFile, renditionName } from '#domain/picture.ts'
+import { storage } from '#lib/storage.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Context = { params: Promise<{ hash: string; file: string }> }
+
+/** A rendition of a picture for the desk, also before readers may see it; for everybody else it is not there. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const [staff, { hash, file }] = await Promise.all([currentStaff(), params])
+  const asked = readRenditionFile(file)
+  if (!staff || !asked || asked.crop) return missing()
+  const picture = await getDeskPicture(staff, hash)
+  if (!picture?.widths.includes(asked.width)) return missing()
+  const bytes = await storage().get(renditionName(picture.hash, asked.width))
+  if (!bytes) return missing()
+  return new Response(new Uint8Array(bytes), {
+    headers: { 'Content-Type': 'image/webp', 'Cache-Control': 'private, no-store' },
+  })
+}
+
+const missing = () =>
+  new Response('There is no such picture.\n', {
+    status: 404,
+    headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'private, no-store' },
+  })
