@@ -10,8 +10,8 @@ type Deed = FindEntry & { needs?: Verb }
 /** The places of the newsroom, in the order in which they stand at its side. */
 const PLACES: readonly Place[] = [
   { href: '/admin', label: 'My desk', icon: 'desk' },
-  { href: '/admin/articles/new', label: 'New story', icon: 'add', needs: 'start' },
   { href: '/admin/articles', label: 'Stories', icon: 'stories' },
+  { href: '/admin/articles/new', label: 'New story', icon: 'add', needs: 'start', primary: true },
   { href: '/admin/sections', label: 'Sections', icon: 'front', needs: 'change-section', apart: true },
   { href: '/admin/topics', label: 'Topics', icon: 'stories', needs: 'change-topic', apart: true },
   { href: '/admin/contributors', label: 'Contributors', icon: 'person', needs: 'change-contributor', apart: true },

@@ -1,12 +1,12 @@
 import { ButtonLink } from './button.tsx'
 
-type Props = { newer?: string; older?: string; label?: string }
+type Props = { newest?: string; older?: string; label?: string }
 
-/** Links to the pages of a list on either side of this one. */
-export const Pager = ({ newer, older, label = 'Pages' }: Props) =>
-  newer || older ? (
+/** Links from a page of a list to its first one and to the one after. */
+export const Pager = ({ newest, older, label = 'Pages' }: Props) =>
+  newest || older ? (
     <nav className="pager" aria-label={label}>
-      {newer ? <ButtonLink href={newer}>Newer</ButtonLink> : <span />}
+      {newest ? <ButtonLink href={newest}>Newest</ButtonLink> : <span />}
       {older && <ButtonLink href={older}>Older</ButtonLink>}
     </nav>
   ) : undefined

@@ -1,16 +1,35 @@
 'use client'
 
-import { useContext } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { buttonClass } from '#components/ui/button.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { OpenFind } from './find-anything.tsx'
 
+/** The command menu from the head of a page. */
+export const FindButton = () => (
+  <FindLink className={`${buttonClass({ look: 'quiet' })} find-button`}>
+    <Icon name="search" />
+    Find anything
+    <span className="find-key by-script" aria-hidden="true">
+      Ctrl K
+    </span>
+  </FindLink>
+)
+
+/** The command menu from the foot of a phone. */
+export const FindTab = () => (
+  <FindLink className="tab">
+    <Icon name="search" size={20} />
+    Find
+  </FindLink>
+)
+
 /** A link to the list of everything, which a script makes the command menu of. */
-export function FindButton() {
+function FindLink({ className, children }: { className: string; children: ReactNode }) {
   const open = useContext(OpenFind)
   return (
     <a
-      className={`${buttonClass({ look: 'quiet' })} find-button`}
+      className={className}
       href="/admin/find"
       aria-keyshortcuts="Control+K Meta+K"
       onClick={(event) => {
@@ -19,11 +38,7 @@ export function FindButton() {
         open()
       }}
     >
-      <Icon name="search" />
-      Find anything
-      <span className="find-key by-script" aria-hidden="true">
-        Ctrl K
-      </span>
+      {children}
     </a>
   )
 }

@@ -2,11 +2,16 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { buttonClass } from '#components/ui/button.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import { cx } from '#lib/cx.ts'
 import { currentOf, type NavItem } from './navigation.ts'
 
-const LOOKS = { side: { className: 'nav-item', size: 18 }, tab: { className: 'tab', size: 20 } } as const
+const LOOKS = {
+  side: { className: 'nav-item', size: 18 },
+  tab: { className: 'tab', size: 20 },
+  primary: { className: `${buttonClass({ look: 'primary' })} side-primary`, size: 18 },
+} as const
 
 type Props = { item: NavItem; all: readonly NavItem[]; look: keyof typeof LOOKS }
 
@@ -22,7 +27,7 @@ export function NavLink({ item, all, look }: Props) {
       aria-current={current?.href === item.href ? (path === item.href ? 'page' : 'true') : undefined}
     >
       <Icon name={item.icon} size={LOOKS[look].size} />
-      <span className={look === 'side' ? 'wide-only' : undefined}>{item.label}</span>{' '}
+      <span className={look === 'tab' ? undefined : 'wide-only'}>{item.label}</span>{' '}
       {item.count ? (
         <span className={cx('count', item.urgent && 'count-urgent')}>
           {item.count}

@@ -10,6 +10,8 @@ export type NavItem = {
   urgent?: boolean
   /** Below a line: what is not of every day. */
   apart?: boolean
+  /** What the side begins with, drawn as the one primary button. */
+  primary?: boolean
 }
 
 /** Something the command menu leads to. */
@@ -21,10 +23,10 @@ export function currentOf(navigation: readonly NavItem[], path: string): NavItem
   return around.sort((one, other) => other.href.length - one.href.length)[0]
 }
 
-/** What stands at the foot of a phone: four places, the rest behind More. */
+/** What stands at the foot of a phone before Find and More: the places of every day, three at most; the rest behind More. */
 export function tabsOf(navigation: readonly NavItem[]): { tabs: readonly NavItem[]; rest: readonly NavItem[] } {
-  const daily = [...navigation.filter(({ apart }) => !apart), ...navigation.filter(({ apart }) => apart)]
-  return { tabs: daily.slice(0, 4), rest: daily.slice(4) }
+  const tabs = navigation.filter(({ apart }) => !apart).slice(0, 3)
+  return { tabs, rest: navigation.filter((item) => !tabs.includes(item)) }
 }
 
 /** The groups of the command menu in the order in which they first occur. */

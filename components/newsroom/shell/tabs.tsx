@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Dialog } from '#components/newsroom/dialog.tsx'
 import { Avatar } from '#components/ui/avatar.tsx'
 import { Icon } from '#components/ui/icon.tsx'
+import { FindTab } from './find-button.tsx'
 import type { Frame } from './frame.ts'
 import { NavLink } from './nav-link.tsx'
 import { tabsOf } from './navigation.ts'
@@ -21,6 +22,7 @@ export function Tabs({ navigation, me, signOut }: Frame) {
         {tabs.map((item) => (
           <NavLink key={item.href} item={item} all={navigation} look="tab" />
         ))}
+        <FindTab />
         <a
           className="tab"
           href="/admin/find"
@@ -41,12 +43,6 @@ export function Tabs({ navigation, me, signOut }: Frame) {
                 <NavLink item={item} all={navigation} look="side" />
               </li>
             ))}
-            <li>
-              <a className="nav-item" href="/admin/find">
-                <Icon name="search" size={18} />
-                Find anything
-              </a>
-            </li>
             <li>
               <a className="me" href="/admin/account">
                 <Avatar id={me.id} name={me.name} size="m" />

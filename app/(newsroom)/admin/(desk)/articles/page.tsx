@@ -54,7 +54,7 @@ export default async function StoriesPage({ searchParams }: Props) {
             {isFiltered ? 'Ask for another section, stage or word.' : 'The first one is yours to write.'}
           </EmptyState>
         )}
-        <Pager label="Pages of stories" newer={before && address(undefined)} older={older && address(older)} />
+        <Pager label="Pages of stories" newest={before && address(undefined)} older={older && address(older)} />
       </div>
     </DeskPage>
   )

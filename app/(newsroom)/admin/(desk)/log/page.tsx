@@ -47,7 +47,11 @@ export default async function LogPage({ searchParams }: Props) {
             Ask for another person, another kind, or other days.
           </EmptyState>
         )}
-        <Pager label="Pages of the log" newer={question.before && address(undefined)} older={older && address(older)} />
+        <Pager
+          label="Pages of the log"
+          newest={question.before && address(undefined)}
+          older={older && address(older)}
+        />
       </div>
     </DeskPage>
   )

@@ -56,7 +56,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         />
         <Pager
           label="Pages of revisions"
-          newer={cursor && `${address}/history`}
+          newest={cursor && `${address}/history`}
           older={older && `${address}/history?older=${older}`}
         />
       </div>

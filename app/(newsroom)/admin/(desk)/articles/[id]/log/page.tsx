@@ -28,7 +28,7 @@ export default async function StoryLogPage({ params, searchParams }: Props) {
         <StoryLogTable lines={log?.lines ?? []} now={story.at} timeZone={timeZone} />
         <Pager
           label="Pages of the log"
-          newer={cursor && `${address}/log`}
+          newest={cursor && `${address}/log`}
           older={log?.older && `${address}/log?before=${log.older}`}
         />
       </div>
