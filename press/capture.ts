@@ -29,17 +29,18 @@ export async function capture(handle: Handle, asked: Asked, limitMilliseconds = 
   }
 }
 
-/** A request made by us, with a body that is already here. */
-export function requestFor(asked: Asked, socket: Socket, body?: Buffer): IncomingMessage {
+/** A request made by us, with a body that is already here, or that is pushed into it afterwards. */
+export function requestFor(asked: Asked, socket: Socket, body?: Buffer | 'follows'): IncomingMessage {
   const request = new IncomingMessage(socket)
   request.method = asked.method
   request.url = asked.url
   request.httpVersion = '1.1'
   request.httpVersionMajor = 1
   request.httpVersionMinor = 1
-  request.complete = true
+  request.complete = body !== 'follows'
   request.headers = asked.headers
   request.rawHeaders = Object.entries(asked.headers).flat()
+  if (body === 'follows') return request
   if (body?.length) request.push(body)
   request.push(null)
   return request

@@ -23,12 +23,16 @@ export type Decision =
   /** A file that never changes under its name, or does not exist. */
   | { kind: 'file'; path: string }
   | { kind: 'reader'; url: string; isNormal: boolean }
-  | { kind: 'newsroom' | 'machine'; url: string; bodyLimitBytes: number }
+  /** One that streams is passed on piece by piece as it arrives, never as a whole. */
+  | { kind: 'newsroom' | 'machine'; url: string; bodyLimitBytes: number; streams?: true }
   /** Only in development: what Next's own tools ask for. */
   | { kind: 'tools' }
 
 const longestUrl = 4096
 const bodyLimitBytes = 1_048_576
+/** Where pictures come in; several in one form without a script. */
+const uploadPath = '/admin/pictures/upload'
+const uploadLimitBytes = 201 * 1_048_576
 const methods = {
   reader: ['GET', 'HEAD'],
   file: ['GET', 'HEAD'],
@@ -69,8 +73,10 @@ export function guard(requested: Requested, rules: GuardRules): Decision {
   const tidy = tidySlashes(rawPath)
   const query = cleanQuery(rawQuery, false)
   if (tidy !== rawPath) return { kind: 'moved', status: isSafe(requested.method) ? 301 : 308, location: tidy + query }
-  if (Number(requested.headers['content-length']) > bodyLimitBytes) return tooLarge(bodyLimitBytes)
-  return { kind, url: rawPath + query, bodyLimitBytes }
+  const isUpload = rawPath === uploadPath && requested.method === 'POST'
+  const limit = isUpload ? uploadLimitBytes : bodyLimitBytes
+  if (Number(requested.headers['content-length']) > limit) return tooLarge(limit)
+  return { kind, url: rawPath + query, bodyLimitBytes: limit, ...(isUpload ? { streams: true } : {}) }
 }
 
 export function tooLarge(limitBytes: number): Refused {

@@ -80,6 +80,10 @@ async function respond(press: Press, request: IncomingMessage, response: ServerR
       if (decision.url === '/api/metrics' && press.printing && isForThisMachine(request)) {
         return handOut(metrics(press.printing, origin, press.worker), request, response)
       }
+      if (decision.streams) {
+        const { kind, url, bodyLimitBytes: streamsBytes } = decision
+        return passOn({ kind, url, streamsBytes }, request, response, press)
+      }
       const body = await readBody(request, decision.bodyLimitBytes)
       if (!body) return refuse(tooLarge(decision.bodyLimitBytes), press, request, response)
       if (!(await isWellFormed(body, headers['content-type']))) return refuse(brokenForm, press, request, response)

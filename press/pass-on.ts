@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeBody } from './body.ts'
 import { ascii, type Handle, requestFor } from './capture.ts'
 import { chooseCoding } from './encoding.ts'
 import type { ErrorPages } from './error-pages.ts'
@@ -10,7 +11,13 @@ import { type Door, headersForNext } from './request-headers.ts'
 import { commonHeaders, dataHeaders, type FlatHeaders, newsroomPolicy } from './security-headers.ts'
 import { serverTiming } from './server-timing.ts'
 
-export type PassedOn = { kind: 'newsroom' | 'machine' | 'reader' | 'tools'; url: string; body?: Buffer }
+export type PassedOn = {
+  kind: 'newsroom' | 'machine' | 'reader' | 'tools'
+  url: string
+  body?: Buffer
+  /** The body is passed on as it arrives, up to so many bytes. */
+  streamsBytes?: number
+}
 
 /** Lets Next answer by itself: newsroom and machine addresses, and in development everything. */
 export async function passOn(
@@ -35,7 +42,10 @@ export async function passOn(
     if (passed.kind === 'reader') said.asked = { questions: 0, milliseconds: 0, open: 0, since: 0 }
     correct(response, said, ['X-Content-Type-Options', 'nosniff'])
   }
-  const asked = requestFor({ method: request.method ?? 'GET', url: passed.url, headers }, request.socket, passed.body)
+  const { method = 'GET', socket } = request
+  const { url, streamsBytes } = passed
+  const asked = requestFor({ method, url, headers }, socket, streamsBytes ? 'follows' : passed.body)
+  if (streamsBytes) pipeBody(request, asked, streamsBytes)
   await listen(said, () => handle(asked, response))
   if (said.failure && !door.dev) {
     say(`${request.method} ${passed.url}: ${said.error instanceof Error ? said.error.stack : said.error}`)

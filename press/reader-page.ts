@@ -6,8 +6,16 @@ import { type Print, print } from './print.ts'
 import { headersForReaders } from './request-headers.ts'
 import { dataHeaders, readerHeaders } from './security-headers.ts'
 import { strip } from './strip.ts'
+import type { SetStyles } from './styles.ts'
 
-export type Printer = { handle: Handle; origin: string; errors: ErrorPages; say: (line: string) => void }
+export type Printer = {
+  handle: Handle
+  origin: string
+  errors: ErrorPages
+  /** Left out where pages keep their links to style sheets, as in development. */
+  styles?: SetStyles
+  say: (line: string) => void
+}
 
 // What Next or a route handler says about itself, or what the press says in its place.
 const ownWords =
@@ -21,7 +29,7 @@ export async function printReaderPage(url: string, printer: Printer): Promise<Pr
     if (said.failure || captured.status >= 500) return fail(said.error ?? `Next answered ${captured.status}`, said)
     if (isNextsOwn(captured, said) && url !== NOWHERE) return await printReaderPage(NOWHERE, printer)
     return {
-      print: toPrint(captured, said, printer.origin),
+      print: toPrint(captured, said, printer),
       tags: said.tags,
       freshForMs: milliseconds(said.freshForSeconds),
       mustEndInMs: milliseconds(said.mustEndInSeconds),
@@ -58,13 +66,15 @@ export function trueStatus(next: number, said: Said): number {
   return next >= 300 && next < 400 ? next : (said.status ?? next)
 }
 
-function toPrint(captured: Captured, said: Said, origin: string): Print {
+function toPrint(captured: Captured, said: Said, { origin, styles }: Printer): Print {
   const status = trueStatus(captured.status, said)
   if (status >= 300 && status < 400) return moved(status, String(captured.headers.location ?? '/'), origin)
   const type = String(captured.headers['content-type'] ?? '')
   if (isHtml(captured)) {
-    const body = Buffer.from(strip(captured.body.toString('utf8')))
-    const headers = [...readerHeaders(origin), 'Cache-Control', 'no-cache']
+    const stripped = strip(captured.body.toString('utf8'))
+    const { html, hashes } = styles?.(stripped) ?? { html: stripped, hashes: [] }
+    const body = Buffer.from(html)
+    const headers = [...readerHeaders(origin, hashes), 'Cache-Control', 'no-cache']
     return print({ status, type: 'text/html; charset=utf-8', body, headers, lastModified: said.lastModified })
   }
   const headers = dataHeaders(origin, type)

@@ -1,8 +1,8 @@
 /** Names and values in turn, as Node writes them fastest. */
 export type FlatHeaders = string[]
 
-const readerPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const readerPolicy = (styles: string) =>
+  `default-src 'none'; script-src 'self'; style-src ${styles}; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 
 const permissions =
   'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()'
@@ -19,11 +19,11 @@ export function commonHeaders(origin: string): FlatHeaders {
   return headers
 }
 
-/** Reader pages carry scripts only as files of our own. */
-export function readerHeaders(origin: string): FlatHeaders {
+/** Reader pages carry scripts only as files of our own, and styles as such or by the hashes named. */
+export function readerHeaders(origin: string, styles: readonly string[] = []): FlatHeaders {
   return [
     ...commonHeaders(origin),
-    ...['Content-Security-Policy', readerPolicy],
+    ...['Content-Security-Policy', readerPolicy(["'self'", ...styles].join(' '))],
     ...['Cross-Origin-Resource-Policy', 'same-origin'],
   ]
 }

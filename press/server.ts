@@ -9,6 +9,7 @@ import { openFiles, styleSheets } from './files.ts'
 import { listener, type Press } from './listener.ts'
 import { type LookUp, openPress, type PrintingPress, type ReadAddress, type Wire } from './press.ts'
 import { moved, printReaderPage } from './reader-page.ts'
+import { stylesOf } from './styles.ts'
 
 export type ServeOptions = {
   dev: boolean
@@ -36,13 +37,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const build = resolve(buildFolder())
   const door = { origin, dev, trustProxy: options.trustProxy }
   const files = dev ? () => undefined : openFiles({ build, public: resolve('public'), origin })
-  const errors = printErrorPages({ origin, sheets: dev ? [] : styleSheets(build) })
+  const sheets = dev ? [] : styleSheets(build)
+  const errors = printErrorPages({ origin, sheets })
   // Next hangs its own upgrade handler on the server it is told of; on this one nothing arrives that we do not pass on.
   const nextDoor = createServer()
   const next = startNext(options, nextDoor)
   next.catch(() => undefined)
   const handle: Handle = async (...both) => (await next).handle(...both)
-  const printer = { handle, origin, errors, say }
+  const printer = { handle, origin, errors, styles: dev ? undefined : stylesOf(build, sheets), say }
   const printing =
     options.records &&
     !dev &&
@@ -79,7 +81,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 export function createPressServer(press: Press): Server {
   const limits = {
     headersTimeout: 10_000,
-    requestTimeout: 30_000,
+    // A picture from a phone on the road; what does not stream is given less.
+    requestTimeout: 300_000,
     connectionsCheckingInterval: 5_000,
     maxHeaderSize: 16_384,
     keepAliveTimeout: 65_000,
