@@ -1,4 +1,4 @@
-import { readPictureAddress } from '#domain/picture.ts'
+import { type PictureAddress, readPictureAddress } from '#domain/picture.ts'
 import { pools } from './pools.ts'
 
 const addresses = {
@@ -9,6 +9,11 @@ const pictures = {
   name: 'look-up-picture',
   text: `select from readers.pictures p where p.content_hash = $1
     and exists (select from jsonb_array_elements(p.renditions) r where (r->>'width')::int = $2)`,
+}
+const crops = {
+  name: 'look-up-crop',
+  text: `select from readers.pictures p where p.content_hash = $1 and p.focus_x = $3 and p.focus_y = $4
+    and exists (select from jsonb_array_elements(p.crops) c where (c->>'width')::int = $2 and c->>'ratio' = $5)`,
 }
 
 export type Found = { shown: boolean; movedTo?: string }
@@ -25,7 +30,11 @@ export async function lookUp(path: string): Promise<Found> {
   return { shown: rows.length > 0, movedTo: moved === undefined ? undefined : encodeURI(moved) }
 }
 
-async function lookUpPicture({ hash, width }: { hash: string; width: number }): Promise<Found> {
-  const { rows } = await pools().readers.query({ ...pictures, values: [hash, width] })
+async function lookUpPicture({ hash, width, crop }: PictureAddress): Promise<Found> {
+  const { rows } = await pools().readers.query(
+    crop
+      ? { ...crops, values: [hash, width, crop.focus.x, crop.focus.y, crop.ratio] }
+      : { ...pictures, values: [hash, width] },
+  )
   return { shown: rows.length > 0 }
 }

@@ -10,7 +10,9 @@ const sections = ['national', 'world', 'culture'].map((slug) => ({
   description: '',
 }))
 const paper = { language: 'en', sections } as unknown as Paper
-const picture = { id: 'p', hash: 'h', width: 1, height: 1, widths: [1], alt: 'a', caption: 'c', credit: 'd' }
+const words = { alt: 'a', caption: 'c', credit: 'd', creator: '', copyright: '' }
+const uncut = { colour: null, focus: { x: 50, y: 50 }, crops: [] }
+const picture = { id: 'p', hash: 'h', width: 1, height: 1, widths: [1], ...words, ...uncut }
 
 const card = (n: number, more: Partial<Card> = {}): Card => ({
   id: `story-${n}`,

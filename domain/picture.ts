@@ -31,6 +31,9 @@ export function cropBox(size: Size, ratio: Ratio, focus: Focus): Size & { left: 
 const begin = (whole: number, part: number, focus: number) =>
   Math.min(Math.max(Math.round((whole * focus) / 100 - part / 2), 0), whole - part)
 
+/** The largest file that is taken. */
+export const MOST_FILE_BYTES = 30_000_000
+
 /** The folder of a picture in the store, by the hash of its file. */
 export const pictureFolder = (hash: string) => `${hash.slice(0, 2)}/${hash}`
 export const renditionFile = (width: number) => `${width}.webp`
@@ -51,7 +54,6 @@ export const previewPictureAddress = (token: string, hash: string, width: number
 
 /** A rendition as an address names it: whole, or cut to a ratio around a focus. */
 export type NamedRendition = { file: string; width: number; crop?: { ratio: Ratio; focus: Focus } }
-type Sized = Pick<Size, 'width'>
 
 /** Reads the last part of a rendition’s address; undefined where no rendition can have it. */
 export function readRenditionFile(file: string): NamedRendition | undefined {
@@ -65,18 +67,19 @@ export function readRenditionFile(file: string): NamedRendition | undefined {
     : { file, width }
 }
 
+export type PictureAddress = NamedRendition & { hash: string }
+
 /** Reads the public address of a rendition; undefined where no picture can have it. */
-export function readPictureAddress(path: string): (NamedRendition & { hash: string }) | undefined {
+export function readPictureAddress(path: string): PictureAddress | undefined {
   const [, hash, file] = /^\/pictures\/([0-9a-f]{64})\/([^/]+)$/.exec(path) ?? []
   const named = file === undefined ? undefined : readRenditionFile(file)
   return hash !== undefined && named ? { hash, ...named } : undefined
 }
 
+type Renditions = { widths: readonly number[]; focus: Focus; crops: readonly Pick<Crop, 'ratio' | 'width'>[] }
+
 /** Whether a picture has the rendition now: one around a focus that it had before is gone. */
-export function hasRendition(
-  picture: { widths: readonly number[]; focus: Focus; crops: readonly (Sized & { ratio: Ratio })[] },
-  { width, crop }: NamedRendition,
-): boolean {
+export function hasRendition(picture: Renditions, { width, crop }: NamedRendition): boolean {
   if (!crop) return picture.widths.includes(width)
   const { ratio, focus } = crop
   const isThere = picture.crops.some((one) => one.ratio === ratio && one.width === width)

@@ -15,7 +15,8 @@ export type Storage = {
   /** Keeps a file of this machine under a name. Where it came from it stays, as long as its room does. */
   putFile(name: string, path: string): Promise<void>
   get(name: string): Promise<Buffer | undefined>
-  has(name: string): Promise<boolean>
+  /** Where a stored file can be read on this machine; undefined where there is none. */
+  fileOf(name: string): Promise<string | undefined>
   /** What stands directly in a folder, by whole names. */
   list(folder?: string): Promise<Stored[]>
   remove(name: string): Promise<void>
@@ -76,7 +77,7 @@ export function folderStorage(root: string): Storage {
     put: (name, bytes) => keep(name, (beside) => write(beside, bytes)),
     putFile: (name, path) => keep(name, (beside) => linkOrCopy(path, beside)),
     get: (name) => readFile(pathOf(name)).catch(noneIfMissing),
-    has: async (name) => (await stat(pathOf(name)).catch(noneIfMissing)) !== undefined,
+    fileOf: async (name) => ((await stat(pathOf(name)).catch(noneIfMissing)) ? pathOf(name) : undefined),
     async list(folder) {
       const path = folder === undefined ? root : pathOf(folder)
       const entries = (await readdir(path, { withFileTypes: true }).catch(noneIfMissing)) ?? []

@@ -78,7 +78,12 @@ it('the renditions carry nothing of the file’s metadata, and no half of a file
   expect([known.width, known.format, known.exif]).toEqual([1280, 'webp', undefined])
   expect((await readdir(join(folder, hash.slice(0, 2), hash))).sort()).toEqual([
     '1280.webp',
+    '16x9-50-50-1067.webp',
+    '16x9-50-50-640.webp',
+    '1x1-50-50-600.webp',
     '320.webp',
+    '4x3-50-50-640.webp',
+    '4x3-50-50-800.webp',
     '640.webp',
     '960.webp',
     'original.jpg',

@@ -5,7 +5,9 @@ import type { Byline, Card, PrintedPicture, SectionLabel } from '#domain/reading
 /** SQL for one picture of `readers.pictures p` as JSON. */
 export const pictureJson = sql`jsonb_build_object('id', p.id, 'hash', p.content_hash, 'width', p.width, 'height', p.height,
   'widths', (select jsonb_agg((r->>'width')::int order by (r->>'width')::int) from jsonb_array_elements(p.renditions) r),
-  'alt', p.alt, 'caption', p.caption, 'credit', p.credit)`
+  'alt', p.alt, 'caption', p.caption, 'credit', p.credit, 'creator', p.creator, 'copyright', p.copyright, 'colour', p.colour,
+  'focus', jsonb_build_object('x', p.focus_x, 'y', p.focus_y),
+  'crops', (select coalesce(jsonb_agg(c - 'bytes'), '[]') from jsonb_array_elements(p.crops) c))`
 
 /**
  * SQL for rows of cards, one JSON column `card`, from a query that gives rows of `readers.articles` already ordered and

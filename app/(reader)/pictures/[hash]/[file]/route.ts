@@ -1,6 +1,6 @@
 import { getPrintedPicture } from '#db/queries/reader/pictures.ts'
 import { askLasting } from '#db/queries/reader/turns.ts'
-import { readPictureAddress, renditionName } from '#domain/picture.ts'
+import { hasRendition, pictureFolder, readPictureAddress } from '#domain/picture.ts'
 import { LISTS_TAG, pictureTag } from '#domain/tags.ts'
 import { storage } from '#lib/storage.ts'
 import { answer, secondsSinceBegun } from '#press/page.ts'
@@ -14,15 +14,16 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const asked = await params
   const address = readPictureAddress(`/pictures/${asked.hash}/${asked.file}`)
   if (!address) return missing()
-  const { hash, width } = address
+  const { hash, file } = address
   const picture = await getPrintedPicture(hash)
-  if (!picture?.widths.includes(width)) return missing()
-  const bytes = await storage().get(renditionName(hash, width))
+  if (!picture || !hasRendition(picture, address)) return missing()
+  const bytes = await storage().get(`${pictureFolder(hash)}/${file}`)
   if (!bytes) return missing()
   // Any story that turns may have been the one that showed it.
   answer({ tags: [pictureTag(hash)], ...(await askLasting([LISTS_TAG], secondsSinceBegun())) })
+  const mark = `"${hash.slice(0, 32)}-${file.replace('.webp', '')}"`
   return new Response(new Uint8Array(bytes), {
-    headers: { 'Content-Type': 'image/webp', 'Cache-Control': 'no-cache', ETag: `"${hash.slice(0, 32)}-${width}"` },
+    headers: { 'Content-Type': 'image/webp', 'Cache-Control': 'no-cache', ETag: mark },
   })
 }
 
