@@ -11,6 +11,7 @@ type Deed = FindEntry & { needs?: Verb }
 const PLACES: readonly Place[] = [
   { href: '/admin', label: 'My desk', icon: 'desk' },
   { href: '/admin/articles', label: 'Stories', icon: 'stories' },
+  { href: '/admin/pictures', label: 'Pictures', icon: 'picture' },
   { href: '/admin/articles/new', label: 'New story', icon: 'add', needs: 'start', primary: true },
   { href: '/admin/sections', label: 'Sections', icon: 'front', needs: 'change-section', apart: true },
   { href: '/admin/topics', label: 'Topics', icon: 'stories', needs: 'change-topic', apart: true },
@@ -34,6 +35,7 @@ const PLACES: readonly Place[] = [
 
 /** What the command menu leads to besides the places. */
 const DEEDS: readonly Deed[] = [
+  { group: 'Do', href: '/admin/pictures', label: 'Add pictures', needs: 'add-picture' },
   { group: 'Do', href: '/admin/sections/new', label: 'Make a section', needs: 'make-section' },
   { group: 'Do', href: '/admin/topics/new', label: 'Make a topic', needs: 'make-topic' },
   { group: 'Do', href: '/admin/contributors/new', label: 'Make a contributor', needs: 'make-contributor' },

@@ -3,11 +3,11 @@
 import { useState } from 'react'
 import { ShortField } from '#components/newsroom/body-editor/short-field.tsx'
 import { Dialog } from '#components/newsroom/dialog.tsx'
+import { PicturePicker } from '#components/newsroom/pictures/picture-picker.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { ArticleDocument } from '#domain/article-document.ts'
 import type { Picked } from '#domain/desk.ts'
 import type { Search } from './search.ts'
-import { SearchList } from './search-list.tsx'
 
 type Lead = ArticleDocument['lead']
 type Props = {
@@ -63,9 +63,7 @@ export function LeadField({ lead, named, search, readOnly, onPick, onChange }: P
       )}
       {choosing && (
         <Dialog title="Lead picture" onClose={() => setChoosing(false)}>
-          <SearchList
-            kind="picture"
-            label="Find a picture"
+          <PicturePicker
             search={search}
             onPick={(found) => {
               setChoosing(false)

@@ -17,6 +17,8 @@ export type ArticleFormProps = {
   named: NamedThings
   languages: readonly Option[]
   search: Search
+  /** Writes the words of a picture that is added here. */
+  describePicture: FormAction
   /** What the gates ask of the records; lead picture and changed facts are kept up to date while somebody types. */
   gates: GateContext
   /** Where saves are posted as `SaveRequest`; it answers with a `SaveReply`. */

@@ -4,6 +4,7 @@ import type { Command } from 'prosemirror-state'
 import type { Search } from '#components/newsroom/article-form/search.ts'
 import { SearchList } from '#components/newsroom/article-form/search-list.tsx'
 import { Dialog } from '#components/newsroom/dialog.tsx'
+import { PicturePicker } from '#components/newsroom/pictures/picture-picker.tsx'
 import type { Picked } from '#domain/desk.ts'
 import { AddressDialog } from './address-dialog.tsx'
 import { readEmbedAddress, readLink } from './addresses.ts'
@@ -57,7 +58,7 @@ export function InsertDialog({ asked, address, search, onCommand, onPicture, onS
     case 'picture':
       return (
         <Dialog title="Picture" onClose={onClose}>
-          <SearchList kind="picture" label="Find a picture" search={search} onPick={onPicture} />
+          <PicturePicker search={search} onPick={onPicture} />
         </Dialog>
       )
     case 'relatedLink':

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { describe } from '#app/(newsroom)/admin/(desk)/pictures/actions.ts'
 import { thePaper } from '#app/(newsroom)/desk-frame.tsx'
 import { ArticleForm } from '#components/newsroom/article-form/article-form.tsx'
 import { DeskPage } from '#components/newsroom/shell/desk-page.tsx'
@@ -56,6 +57,7 @@ export default async function StoryPage({ params }: StoryProps) {
         named={story.named}
         languages={languageOptions(paper.language, document.language)}
         search={search}
+        describePicture={describe}
         gates={story.gates}
         saveAddress={`${address}/save`}
         save={save}
