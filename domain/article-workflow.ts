@@ -18,7 +18,7 @@ export type Need = 'reason' | 'time' | 'note' | 'person' | 'text' | 'address' | 
 type Arrow = {
   /** Stages from which it goes. */
   from: readonly Stage[]
-  /** The stage after; as before where there is none. Publishing another revision than the working one leaves it, too. */
+  /** The stage after; as before where there is none. What lets out another revision than the working one leaves it, too. */
   to?: Stage
   /** What readers must see of the story. */
   seen: readonly PublicState[]
@@ -49,7 +49,7 @@ export const WORKFLOW = {
     becomes: ['withdrawn', 'public', 'scheduled'],
     needs: 'reason',
   },
-  reinstate: { from: ON_DESK, seen: ['withdrawn'], becomes: ['public'] },
+  reinstate: { from: ON_DESK, to: 'approved', seen: ['withdrawn'], becomes: ['public'] },
   embargo: { from: ON_DESK, seen: UNSEEN, becomes: UNSEEN, needs: 'reason' },
   lift: { from: [...ON_DESK, 'spiked'], seen: UNSEEN },
   move: { from: [...ON_DESK, 'spiked'], seen: ANY, needs: 'address' },

@@ -56,6 +56,11 @@ it.each<[EventName, EventDetails, string]>([
   ],
   [
     'article.embargoed',
+    { until: at, unscheduled: [1], rescheduled: 3 },
+    'Amna Yousaf put the story under embargo until 18:00 and unscheduled what came before, to go out when it ends.',
+  ],
+  [
+    'article.embargoed',
     { until: 'indefinite', unscheduled: [], lift: 'editor-in-chief' },
     'Amna Yousaf put the story under embargo without an hour; only the editor-in-chief may lift it.',
   ],

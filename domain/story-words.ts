@@ -33,7 +33,8 @@ const LINES: Record<StoryEvent, (told: Told) => string> = {
     `${who} reinstated the story with revision ${details.revision}${passed(details)}`,
   'article.embargoed': ({ who, details, time }) => {
     const until = details.until === 'indefinite' ? 'without an hour' : `until ${time(details.until)}`
-    const unscheduled = many(details.unscheduled) > 0 ? ' and unscheduled what came before' : ''
+    const again = details.rescheduled ? ', to go out when it ends' : ''
+    const unscheduled = many(details.unscheduled) > 0 ? ` and unscheduled what came before${again}` : ''
     return `${who} put the story under embargo ${until}${unscheduled}${LIFTS[String(details.lift)] ?? ''}`
   },
   'article.embargo-lifted': ({ who }) => `${who} lifted the embargo`,

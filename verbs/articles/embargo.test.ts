@@ -54,6 +54,7 @@ describe('an embargo', () => {
     const story = await draft()
     await scheduleArticle(theDemo, { articleId: story.id, seen: 0, at: at('09:00') })
     await embargoArticle(theDemo, { articleId: story.id, seen: 1, until: at('12:00'), reason: 'x', reschedule: true })
+    expect(await lastEventOf(story.id)).toMatchObject({ details: { unscheduled: [1], rescheduled: 3 } })
     await clock('10:00')
     expect(await getStory(story.path)).toBeUndefined()
     await clock('12:00')

@@ -51,15 +51,18 @@ export function embargoArticle(actor: Actor, input: Embargo) {
         embargoLift: input.whoMayLift,
       })
       .where(eq(articles.id, desk.id))
-    if (input.reschedule && first?.revision !== undefined && until !== 'indefinite') {
-      await enterText(desk, { kind: 'first', revision: first.revision, at: until })
-    }
+    const again =
+      input.reschedule && first?.revision !== undefined && until !== 'indefinite'
+        ? // It has passed the gates when it was scheduled.
+          await enterText(desk, { kind: 'first', revision: first.revision, at: until, asked: true })
+        : undefined
     return {
       name: 'article.embargoed',
       subjectId: desk.id,
       details: {
         until: until === 'indefinite' ? 'indefinite' : until.toISOString(),
         unscheduled: early.map((entry) => entry.number),
+        ...(again ? { rescheduled: again.number } : {}),
         lift: input.whoMayLift ?? desk.embargoLift,
       },
     }

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getStory } from '#db/queries/reader/articles.ts'
 import type { Actor } from '#domain/staff.ts'
-import { aFlash, bodyOf, documentOf, published, staff, theDemo } from '#tests/factories/desk.ts'
+import { aFlash, approved, bodyOf, documentOf, published, staff, theDemo } from '#tests/factories/desk.ts'
 import { articleOf, at, lastEventOf, refused } from '#tests/factories/records.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
+import { changeSettings } from '#verbs/settings/change.ts'
+import { publishArticle } from './publish.ts'
 import { reinstateArticle } from './reinstate.ts'
 import { saveArticle } from './save.ts'
 import { withdrawArticle } from './withdraw.ts'
@@ -54,5 +56,18 @@ describe('a withdrawn story that comes back', () => {
     await reinstateArticle(editor, { articleId: story.id, seen: 2 })
     expect((await lastEventOf(story.id))?.details).toEqual({ entry: 3, revision: 1 })
     expect((await articleOf(story.id)).stage).toBe('draft')
+  })
+
+  it('is not asked again about a mark that went out with a reason', async () => {
+    await clock('08:00')
+    await changeSettings(theDemo, { gates: [{ gate: 'to-come', level: 'reason' }] })
+    const story = await approved(theDemo, { headline: 'Flight TK 708 lands' })
+    const reasons = { ...aFlash, 'to-come': 'A flight number' }
+    await publishArticle(editor, { articleId: story.id, seen: 0, reasons })
+    await clock('09:00')
+    await withdrawArticle(theDemo, { articleId: story.id, seen: 1, reason: 'To be checked.' })
+    await clock('10:00')
+    await reinstateArticle(editor, { articleId: story.id, seen: 2 })
+    expect(await getStory(story.path)).toBeDefined()
   })
 })

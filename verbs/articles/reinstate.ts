@@ -18,8 +18,8 @@ export function reinstateArticle(actor: Actor, input: Reinstatement) {
     const revision = input.revision ?? had ?? desk.working
     const text = { ...input, kind: 'reinstatement', revision, at: undefined } as const
     const passed = revision === had ? undefined : await passGates(desk, text)
-    const entry = await enterText(desk, { ...text, asked: passed?.asked })
-    if (passed && revision === desk.working) await moveStage(desk, 'approved')
+    const entry = await enterText(desk, { ...text, asked: passed ? passed.asked : true })
+    if (revision === desk.working) await moveStage(desk, 'approved')
     return {
       name: 'article.reinstated',
       subjectId: desk.id,
