@@ -1,5 +1,5 @@
 import type { WorkflowVerb } from '#domain/article-workflow.ts'
-import type { Entry } from '#domain/publication.ts'
+import { type Entry, isText, pendingAt } from '#domain/publication.ts'
 import type { Role, Staff } from '#domain/staff.ts'
 import { newId } from '#lib/id.ts'
 import { approveArticle } from '#verbs/articles/approve.ts'
@@ -11,6 +11,7 @@ import { moveArticle } from '#verbs/articles/move.ts'
 import { noteOnArticle } from '#verbs/articles/note.ts'
 import { publishArticle } from '#verbs/articles/publish.ts'
 import { recallArticle } from '#verbs/articles/recall.ts'
+import { redactArticle } from '#verbs/articles/redact.ts'
 import { reinstateArticle } from '#verbs/articles/reinstate.ts'
 import { reviveArticle } from '#verbs/articles/revive.ts'
 import { saveArticle } from '#verbs/articles/save.ts'
@@ -18,17 +19,22 @@ import { scheduleArticle } from '#verbs/articles/schedule.ts'
 import { sendBackArticle } from '#verbs/articles/send-back.ts'
 import { spikeArticle } from '#verbs/articles/spike.ts'
 import { submitArticle } from '#verbs/articles/submit.ts'
+import { takeOver } from '#verbs/articles/take-over.ts'
 import { unscheduleArticle } from '#verbs/articles/unschedule.ts'
 import { updateArticle } from '#verbs/articles/update.ts'
 import { withdrawArticle } from '#verbs/articles/withdraw.ts'
 import { aFlash, documentOf, staff } from './desk.ts'
+import { hire } from './people.ts'
 import { MINUTE } from './timeline.ts'
 
+const A_DESK = ['reporter', 'reporter', 'subeditor', 'section-editor', 'editor', 'editor-in-chief'] satisfies Role[]
+
 /** A desk of one of each who writes. */
-export const aDesk = (): Staff[] =>
-  (['reporter', 'reporter', 'subeditor', 'section-editor', 'editor', 'editor-in-chief'] satisfies Role[]).map((role) =>
-    staff(role),
-  )
+export async function aDesk(): Promise<Staff[]> {
+  const desk = A_DESK.map((role) => staff(role))
+  for (const person of desk) await hire(person)
+  return desk
+}
 
 type Attempt = {
   articleId: string
@@ -38,11 +44,9 @@ type Attempt = {
   /** Minutes from now, for what has a time. */
   ahead: number
 }
-/** The verbs of the workflow that `attempt` knows how to use. */
-export type Attempted = Exclude<WorkflowVerb, 'take-over' | 'redact'>
 
 /** Uses a verb as somebody would who has answered everything that could be asked. */
-export function attempt(verb: Attempted, actor: Staff, { articleId, working, entries, now, ahead }: Attempt) {
+export function attempt(verb: WorkflowVerb, actor: Staff, { articleId, working, entries, now, ahead }: Attempt) {
   const at = new Date(now.getTime() + ahead * MINUTE)
   const answers = {
     reasons: { ...aFlash, 'correction-note': 'style only' },
@@ -51,6 +55,12 @@ export function attempt(verb: Attempted, actor: Staff, { articleId, working, ent
     seen: entries.length,
   }
   const read = { articleId, revision: working, reason: 'alone on shift' }
+  // Which of two ways, by a number that is drawn anyway.
+  const isOther = ahead % 2 === 0
+  const isMerged = ahead % 3 === 0 && pendingAt(entries, now).some(isText)
+  const pending = isMerged
+    ? { reschedule: { revision: working, at: new Date(at.getTime() + 30 * MINUTE) } }
+    : ('drop' as const)
   const set = entries.find((entry) => entry.kind === 'first' && entry.unscheduledBy === undefined)
   switch (verb) {
     case 'save':
@@ -70,15 +80,15 @@ export function attempt(verb: Attempted, actor: Staff, { articleId, working, ent
     case 'unschedule':
       return unscheduleArticle(actor, answers)
     case 'update':
-      return updateArticle(actor, { ...answers, at: ahead % 2 === 0 ? at : undefined, pending: 'drop' })
+      return updateArticle(actor, { ...answers, at: isOther ? at : undefined, pending })
     case 'correct':
-      return correctArticle(actor, { ...answers, note: 'It was forty.', pending: 'drop' })
+      return correctArticle(actor, { ...answers, note: 'It was forty.', pending })
     case 'withdraw':
-      return withdrawArticle(actor, { ...answers, reason: 'Wrong.', at: ahead % 2 === 0 ? at : undefined })
+      return withdrawArticle(actor, { ...answers, reason: 'Wrong.', at: isOther ? at : undefined })
     case 'reinstate':
-      return reinstateArticle(actor, answers)
+      return reinstateArticle(actor, { ...answers, revision: isOther ? working : undefined })
     case 'embargo':
-      return embargoArticle(actor, { ...answers, until: at, reason: 'The journal’s hour' })
+      return embargoArticle(actor, { ...answers, until: at, reason: 'The journal’s hour', reschedule: isOther })
     case 'lift':
       return liftEmbargo(actor, { articleId })
     case 'move':
@@ -91,5 +101,9 @@ export function attempt(verb: Attempted, actor: Staff, { articleId, working, ent
       return assignArticle(actor, { articleId, to: null })
     case 'note':
       return noteOnArticle(actor, { articleId, text: 'Call the ministry.' })
+    case 'take-over':
+      return takeOver(actor, { articleId })
+    case 'redact':
+      return redactArticle(actor, { ...read, revision: 1 + (ahead % working) })
   }
 }

@@ -2,21 +2,21 @@ import { randomInt } from 'node:crypto'
 import { openSync, writeSync } from 'node:fs'
 import { openPaper } from '#bin/paper.ts'
 import { listenForStop } from '#bin/stopping.ts'
+import type { WorkflowVerb } from '#domain/article-workflow.ts'
 import type { PaperEvent } from '#domain/event.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import type { Staff } from '#domain/staff.ts'
 import { readEnv } from '#lib/env.ts'
-import type { Attempted } from '#tests/factories/workflow.ts'
 import { startArticle } from '#verbs/articles/start.ts'
 import { type Furniture, load, oneOf, textOf, use } from './work.ts'
 
 // A process of people who write, publish, correct and withdraw for as long as it lives.
 const STORIES = 6
 /** What is cut off most: the rest is there for the stories to come round again. */
-const VERBS: Attempted[] = [
-  ...repeated<Attempted>(5, ['save', 'publish', 'correct', 'withdraw']),
-  ...repeated<Attempted>(2, ['update', 'reinstate', 'schedule', 'unschedule']),
-  ...(['submit', 'approve', 'move', 'embargo', 'lift', 'note', 'spike', 'revive'] as const),
+const VERBS: WorkflowVerb[] = [
+  ...repeated<WorkflowVerb>(5, ['save', 'publish', 'correct', 'withdraw']),
+  ...repeated<WorkflowVerb>(2, ['update', 'reinstate', 'schedule', 'unschedule']),
+  ...(['submit', 'approve', 'move', 'embargo', 'lift', 'note', 'spike', 'revive', 'take-over', 'redact'] as const),
 ]
 
 /** What a desk says, a line each: that a write came back, or that something failed that is no refusal. */
@@ -51,7 +51,8 @@ async function work(person: Staff, stories: string[]): Promise<never> {
         stories.push(event.subjectId)
       } else {
         const loaded = await load(oneOf(stories))
-        say(await use(oneOf(VERBS), person, { loaded, furniture, now: new Date(), ahead: randomInt(30, 90) }))
+        const given = { loaded, furniture, now: new Date(), ahead: randomInt(30, 90), opener: oneOf(people) }
+        say(await use(oneOf(VERBS), person, given))
       }
     } catch (error) {
       if (!(error instanceof NewsroomError)) failed(error)

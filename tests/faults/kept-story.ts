@@ -7,6 +7,10 @@ import { listEntries } from '#verbs/articles/on-desk.ts'
 /** A story as all its tables keep it. */
 export type KeptStory = Awaited<ReturnType<typeof readStory>>
 
+/** Whether the text that an event tells of has been emptied since. */
+export const isRedacted = (texts: KeptStory['texts'], { details }: PaperEvent) =>
+  texts.some(({ number, document, redactedAt }) => number === details.revision && !document && redactedAt)
+
 /** Everything the records keep of a story, while nobody works on it. */
 export async function readStory(id: string) {
   const [article] = await db().select().from(articles).where(eq(articles.id, id))

@@ -13,10 +13,11 @@ import { EVENT_NAMES } from '#domain/event.ts'
 import { reachOf } from '#domain/surfaces.ts'
 import { readEnv } from '#lib/env.ts'
 import { contributor, draft, section, staff, theDemo, topic } from '#tests/factories/desk.ts'
+import { hire } from '#tests/factories/people.ts'
 import { makeSource } from '#verbs/sources/make.ts'
 import { IS_FULL, KILLS, note, PATIENCE_MS } from './counts.ts'
 import type { Acknowledged, Orders, Said } from './desk.ts'
-import { readStory } from './kept-story.ts'
+import { isRedacted, readStory } from './kept-story.ts'
 import { begin, killAll } from './killing.ts'
 import { storyFaults } from './story-faults.ts'
 
@@ -37,6 +38,7 @@ beforeAll(async () => {
     const place = await section('Pakistan')
     // Else the paper would lay out the demo newspaper when it starts.
     await draft({ section: place })
+    for (const person of desks.flat()) await hire(person)
     const source = await makeSource(theDemo, { slug: 'afp', name: 'AFP' })
     furniture = {
       sectionId: place.id,
@@ -137,7 +139,7 @@ async function faultsOf(ids: readonly string[], said: readonly Acknowledged[]): 
     const log: unknown[] = JSON.parse(JSON.stringify(kept.log))
     for (const one of said.filter(({ event }) => event.subjectId === id)) {
       const text = kept.texts.find(({ number }) => number === one.event.details.revision)?.document
-      const isThere = one.headline === undefined || text?.headline === one.headline
+      const isThere = one.headline === undefined || text?.headline === one.headline || isRedacted(kept.texts, one.event)
       if (isThere && log.some((event) => isDeepStrictEqual(event, one.event))) lost.delete(one)
     }
   }

@@ -2,7 +2,7 @@ import { type EmbargoLift, type Stage, verbsNow, WORKFLOW, type WorkflowVerb } f
 import type { EventDetails, EventName, PaperEvent } from '#domain/event.ts'
 import { ENTRY_KINDS, type Entry, type EntryKind, type PublicState, publicState } from '#domain/publication.ts'
 import { type Actor, actorName } from '#domain/staff.ts'
-import { storyNow } from '#domain/story-now.ts'
+import { isOut, storyNow } from '#domain/story-now.ts'
 
 /** What the log alone says of a story: every change of it has its event, in the order in which they were made. */
 export type Replayed = {
@@ -17,6 +17,8 @@ export type Replayed = {
   lastWriter: string
   writers: Set<string>
   notes: number
+  /** Revisions that have been emptied. */
+  redacted: Set<unknown>
   /** Addresses it had, each with whether it leads on. */
   left: { sectionId: string; slug: string; promised: boolean }[]
 }
@@ -42,7 +44,11 @@ const VERBS: Partial<Record<EventName, WorkflowVerb>> = {
   'article.revived': 'revive',
   'article.assigned': 'assign',
   'article.noted': 'note',
+  'article.taken-over': 'take-over',
+  'article.redacted': 'redact',
 }
+/** Whose event may name another revision than the working one: they make it, or look for an older one. */
+const NAMING: readonly WorkflowVerb[] = ['save', 'reinstate', 'redact']
 /** What has no part in the workflow: the clock tells what has happened by itself. */
 const TOLD: readonly EventName[] = ['article.became-public', 'article.ended']
 
@@ -70,6 +76,7 @@ export function replay(log: readonly PaperEvent[], entries: readonly Entry[], pe
     lastWriter: started.actor,
     writers: new Set([started.actor]),
     notes: 0,
+    redacted: new Set(),
     left: [],
   }
   for (const event of rest) {
@@ -91,15 +98,16 @@ type Done = { event: PaperEvent; verb: WorkflowVerb; actor: Actor }
 
 function step(story: Replayed, { event, verb, actor }: Done, all: readonly Entry[]): string[] {
   const what = `event ${event.id} (${verb} on ${story.stage})`
-  const made = kindsMade(event, story.entries)
+  const made = kindsMade(event, story.entries, all)
   const before = asOf(all, story.entries)
   const after = asOf(all, story.entries + made.length)
   const kinds = after.slice(before.length).map((entry) => entry.kind)
   const faults = kinds.join() === made.join() ? [] : [`${what} tells of ${made.join()}, and made ${kinds.join()}`]
   const isMine = story.writers.has(event.actor)
+  const heldByOther = Array.isArray(event.details.from) && event.details.from.length > 0
   const moments = momentsOf(event.at, before)
   const isOffered = moments.some((at) => {
-    const now = storyNow({ ...story, isMine, entries: before }, at)
+    const now = storyNow({ ...story, isMine, heldByOther, entries: before }, at)
     return verbsNow({ staff: actor, ...now }).some((one) => one.verb === verb)
   })
   if (!isOffered) faults.push(`${what} is not in the table for ${statesAt(before, moments)}`)
@@ -107,8 +115,14 @@ function step(story: Replayed, { event, verb, actor }: Done, all: readonly Entry
   const seen = statesAt(after, momentsOf(event.at, after))
   if (made.length > 0 && !becomes.some((state) => seen.includes(state))) faults.push(`${what} made the story ${seen}`)
   const { revision } = event.details
-  if (verb !== 'save' && verb !== 'reinstate' && typeof revision === 'number' && revision !== story.working) {
+  if (!NAMING.includes(verb) && typeof revision === 'number' && revision !== story.working) {
     faults.push(`${what} is of revision ${revision}, and ${story.working} was the working one`)
+  }
+  if (
+    verb === 'redact' &&
+    (revision === story.working || story.redacted.has(revision) || isOut(before, Number(revision), event.at))
+  ) {
+    faults.push(`${what} emptied revision ${revision}`)
   }
   if (verb === 'save' && revision !== story.working + 1) faults.push(`${what} made revision ${revision}`)
   apply(story, verb, event)
@@ -123,14 +137,17 @@ export const asOf = (all: readonly Entry[], count: number): Entry[] =>
     .map((entry) => ((entry.unscheduledBy ?? 0) > count ? { ...entry, unscheduledBy: undefined } : entry))
 
 /** The entries that an event must have made: what it took back first, then what it says. */
-function kindsMade({ name, details }: PaperEvent, known: number): EntryKind[] {
+function kindsMade({ name, details }: PaperEvent, known: number, all: readonly Entry[]): EntryKind[] {
   switch (name) {
     case 'article.published':
     case 'article.scheduled':
       return upTo(details.entry, known, 'first')
     case 'article.updated':
     case 'article.corrected':
-      return upTo(details.entry, known, ENTRY_KINDS.find((kind) => kind === details.kind) ?? 'update')
+      return [
+        ...upTo(details.entry, known, ENTRY_KINDS.find((kind) => kind === details.kind) ?? 'update'),
+        ...(details.rescheduled ? [latestTaken(all, known, Number(details.entry))] : []),
+      ]
     case 'article.withdrawn':
       return upTo(details.entry, known, 'withdrawal')
     case 'article.reinstated':
@@ -138,7 +155,7 @@ function kindsMade({ name, details }: PaperEvent, known: number): EntryKind[] {
     case 'article.unscheduled':
       return unschedulings(details.entries)
     case 'article.embargoed':
-      return unschedulings(details.unscheduled)
+      return [...unschedulings(details.unscheduled), ...(details.rescheduled ? ['first' as const] : [])]
     default:
       return []
   }
@@ -148,12 +165,20 @@ const upTo = (entry: EventDetails[string] | undefined, known: number, kind: Entr
   ...Array.from({ length: Math.max(0, Number(entry) - known - 1) }, () => 'unscheduling' as const),
   kind,
 ]
+/** The kind of the last change that was taken back for another one, and has been entered again on top of that. */
+const latestTaken = (all: readonly Entry[], known: number, entry: number): EntryKind =>
+  all
+    .filter(({ unscheduledBy = 0 }) => unscheduledBy > known && unscheduledBy < entry)
+    .sort((a, b) => a.publicFrom.getTime() - b.publicFrom.getTime())
+    .at(-1)?.kind ?? 'update'
 const unschedulings = (numbers: EventDetails[string] | undefined): EntryKind[] =>
   Array.isArray(numbers) ? numbers.map(() => 'unscheduling') : []
 
 function apply(story: Replayed, verb: WorkflowVerb, { actor, details }: PaperEvent) {
   const { to }: Arrow = WORKFLOW[verb]
-  story.stage = to ?? story.stage
+  // What lets out another revision leaves the stage of the working one.
+  const isOfAnother = verb === 'reinstate' && details.revision !== story.working
+  story.stage = isOfAnother ? story.stage : (to ?? story.stage)
   switch (verb) {
     case 'save':
       story.working += 1
@@ -173,6 +198,9 @@ function apply(story: Replayed, verb: WorkflowVerb, { actor, details }: PaperEve
       return
     case 'note':
       story.notes += 1
+      return
+    case 'redact':
+      story.redacted.add(details.revision)
       return
     default:
       return

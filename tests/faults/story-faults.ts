@@ -1,6 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { getChain } from '#db/chains.ts'
 import { db } from '#db/client.ts'
-import { brokenLink } from '#domain/chain.ts'
+import { addresses } from '#db/schema/index.ts'
+import { firstFault } from '#domain/chain-check.ts'
 import { type Entry, publicAt } from '#domain/publication.ts'
 import type { Actor } from '#domain/staff.ts'
 import type { KeptStory } from './kept-story.ts'
@@ -24,23 +26,28 @@ export async function storyFaults(kept: KeptStory, people: readonly Actor[]): Pr
   const numbers = texts.map(({ number, basedOn }) => `${number} on ${basedOn ?? 0}`)
   const expected = Array.from({ length: story.working }, (_, index) => `${index + 1} on ${index}`)
   if (numbers.join() !== expected.join()) faults.push(`its revisions are ${numbers}`)
-  return [...faults, ...chainFaults(kept), ...(await halfPublished(kept))]
+  const empty = texts.filter(({ document }) => !document).map(({ number }) => number)
+  if (empty.join() !== [...story.redacted].sort((a, b) => Number(a) - Number(b)).join())
+    faults.push(`its revisions ${empty} are empty`)
+  return [...faults, ...copyFaults(kept), ...(await chainFaults(kept)), ...(await halfPublished(kept))]
 }
 
 const endOf = (until: string | null) =>
   until === null || until === 'infinity' ? (until ?? undefined) : new Date(until).toISOString()
 
-function chainFaults({ rows }: KeptStory): string[] {
-  const fault = brokenLink(
-    rows.map((row) => ({
-      ...row,
-      revision: row.revision ?? undefined,
-      unschedules: row.unschedules ?? undefined,
-      follows: row.follows ?? undefined,
-      contentHash: row.contentHash ?? undefined,
-      previousHash: row.previousHash ?? undefined,
-    })),
-  )
+/** What the desk's lists show is what the working revision says. */
+function copyFaults({ article, texts }: KeptStory): string[] {
+  const text = texts.find(({ number }) => number === article.working)?.document
+  return (['headline', 'language', 'genre'] as const)
+    .filter((field) => text?.[field] !== article[field])
+    .map((field) => `the desk is shown another ${field} than revision ${article.working} has`)
+}
+
+/** The chain from its first link on, and each text against the hash under which it went out. */
+async function chainFaults({ article: { id } }: KeptStory): Promise<string[]> {
+  const [address] = await db().select({ path: addresses.path }).from(addresses).where(eq(addresses.articleId, id))
+  const chain = address && (await getChain(address.path))
+  const fault = chain && firstFault(chain.entries)
   return fault === undefined ? [] : [fault]
 }
 
@@ -57,12 +64,14 @@ async function halfPublished({ article, texts, rows, entries }: KeptStory): Prom
     from paper.published_versions v where v.article_id = ${article.id} order by v.number`)
   const faults = rows.flatMap((row, index) => {
     const document = texts.find((text) => text.number === row.revision)?.document
+    const { bylines = 0, topics = 0, sources = 0 } = indexed[index] ?? {}
     const right = {
       number: row.number,
       texts: document ? 1 : 0,
-      bylines: document?.bylines.length ?? 0,
-      topics: document?.topics.length ?? 0,
-      sources: document?.sources.length ?? 0,
+      // Of what is redacted they stay, and nothing else says how many there were.
+      bylines: row.redactedAt ? bylines : (document?.bylines.length ?? 0),
+      topics: row.redactedAt ? topics : (document?.topics.length ?? 0),
+      sources: row.redactedAt ? sources : (document?.sources.length ?? 0),
     }
     const isWhole =
       JSON.stringify(indexed[index]) === JSON.stringify(right) && document?.headline === (row.headline ?? undefined)

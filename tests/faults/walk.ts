@@ -1,4 +1,4 @@
-import { verbsNow } from '#domain/article-workflow.ts'
+import { verbsNow, WORKFLOW_VERBS } from '#domain/article-workflow.ts'
 import type { PaperEvent } from '#domain/event.ts'
 import { NewsroomError } from '#domain/newsroom-error.ts'
 import { type Entry, publicAt } from '#domain/publication.ts'
@@ -6,12 +6,12 @@ import { actorName, type Staff } from '#domain/staff.ts'
 import { storyNow } from '#domain/story-now.ts'
 import { shown } from '#tests/press/pages.ts'
 import { startArticle } from '#verbs/articles/start.ts'
-import { type KeptStory, readStory } from './kept-story.ts'
+import { isRedacted, type KeptStory, readStory } from './kept-story.ts'
 import type { paperClock } from './paper-clock.ts'
 import type { openPrinted } from './printed.ts'
 import { asOf, replay } from './replay.ts'
 import { storyFaults } from './story-faults.ts'
-import { attempted, type Furniture, load, textOf, use } from './work.ts'
+import { type Furniture, load, oneOf, textOf, use } from './work.ts'
 
 /** What somebody does in a round: any verb at all, or one of those that they are offered. */
 export type Wish = { verb: number; story: number; isWild: boolean; ahead: number }
@@ -48,7 +48,7 @@ export async function round(day: Day, wishes: readonly Wish[], { clock, printed 
   const done = await Promise.all(
     ready.map(async ({ person, verb, loaded, path, ahead }): Promise<Done | undefined> => {
       const from = clock.now()
-      const given = { loaded, furniture: day.furniture, now: new Date(from), ahead }
+      const given = { loaded, furniture: day.furniture, now: new Date(from), ahead, opener: oneOf(day.people) }
       const came = await use(verb, person, given).catch((error: unknown) => {
         if (!(error instanceof NewsroomError)) throw error
         return undefined
@@ -69,8 +69,10 @@ async function prepare(day: Day, person: Staff, wish: Wish | undefined, now: num
   const { story: told } = replay(kept.log, kept.entries, day.people)
   if (!told) throw new Error(`Story ${articleId} has no log`)
   const isMine = told.writers.has(actorName(person))
-  const offered = verbsNow({ staff: person, ...storyNow({ ...told, isMine, entries: kept.entries }, new Date(now)) })
-  const verbs = isWild ? attempted : attempted.filter((verb) => offered.some((one) => one.verb === verb))
+  // Somebody opens what is to be taken over.
+  const record = { ...told, isMine, heldByOther: true, entries: kept.entries }
+  const offered = verbsNow({ staff: person, ...storyNow(record, new Date(now)) })
+  const verbs = isWild ? WORKFLOW_VERBS : WORKFLOW_VERBS.filter((verb) => offered.some((one) => one.verb === verb))
   const verb = verbs[pick % verbs.length] ?? 'note'
   return { person, verb, loaded, ahead, path: pathOf(day, told) }
 }
@@ -110,6 +112,7 @@ function lostUpdates({ done }: Day, { article, log, texts }: KeptStory): string[
   const typed = own.filter(
     ({ event, headline }) =>
       headline !== undefined &&
+      !isRedacted(texts, event) &&
       texts.find(({ number }) => number === event.details.revision)?.document?.headline !== headline,
   )
   return [

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { contributor, section, staff, theDemo, topic } from '#tests/factories/desk.ts'
+import { hire } from '#tests/factories/people.ts'
 import { START } from '#tests/factories/timeline.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
 import { makeSource } from '#verbs/sources/make.ts'
@@ -80,7 +81,9 @@ async function newDay(): Promise<Day> {
     topicId: (await topic()).id,
     sourceId: source.subjectId,
   }
-  const day: Day = { people: ROLES.map((role) => staff(role)), places, furniture, stories: [], done: [], latest: [] }
+  const people = ROLES.map((role) => staff(role))
+  for (const person of people) await hire(person)
+  const day: Day = { people, places, furniture, stories: [], done: [], latest: [] }
   await beginDay(day, STORIES_A_DAY)
   return day
 }

@@ -1,16 +1,17 @@
 import { randomInt } from 'node:crypto'
 import { db } from '#db/client.ts'
 import type { ArticleDocument } from '#domain/article-document.ts'
-import { WORKFLOW_VERBS } from '#domain/article-workflow.ts'
+import type { WorkflowVerb } from '#domain/article-workflow.ts'
 import type { PaperEvent } from '#domain/event.ts'
 import type { Entry } from '#domain/publication.ts'
 import type { Staff } from '#domain/staff.ts'
 import { newId } from '#lib/id.ts'
 import { documentOf } from '#tests/factories/desk.ts'
 import { articleOf } from '#tests/factories/records.ts'
-import { type Attempted, attempt } from '#tests/factories/workflow.ts'
+import { attempt } from '#tests/factories/workflow.ts'
 import { listEntries } from '#verbs/articles/on-desk.ts'
 import { saveArticle } from '#verbs/articles/save.ts'
+import { openStory } from '#verbs/presence/open.ts'
 
 /** What stands beside the stories of a walk: whatever they name is indexed when they go out. */
 export type Furniture = { sectionId: string; contributorId: string; topicId: string; sourceId: string }
@@ -27,20 +28,28 @@ export const textOf = ({ contributorId, topicId, sourceId }: Furniture): Article
     sources: [{ sourceId, role: 'source' }],
   })
 
-export const attempted = WORKFLOW_VERBS.filter((verb): verb is Attempted => verb !== 'take-over' && verb !== 'redact')
-
 /** A story as a form loads it. */
 export async function load(articleId: string): Promise<Loaded> {
   const { working } = await articleOf(articleId)
   return { articleId, working, entries: await listEntries(db(), articleId) }
 }
 
+type Given = {
+  loaded: Loaded
+  furniture: Furniture
+  now: Date
+  ahead: number
+  /** Who has a story open that is taken over. */
+  opener: Staff
+}
+
 /** Uses a verb on a story as it was loaded. A save says with its event what was typed. */
 export async function use(
-  verb: Attempted,
+  verb: WorkflowVerb,
   person: Staff,
-  { loaded, furniture, now, ahead }: { loaded: Loaded; furniture: Furniture; now: Date; ahead: number },
+  { loaded, furniture, now, ahead, opener }: Given,
 ): Promise<{ event: PaperEvent; headline?: string }> {
+  if (verb === 'take-over') await openStory(opener, { articleId: loaded.articleId })
   if (verb !== 'save') return { event: await attempt(verb, person, { ...loaded, now, ahead }) }
   const document = textOf(furniture)
   const event = await saveArticle(person, { articleId: loaded.articleId, basedOn: loaded.working, document })
