@@ -17,6 +17,16 @@ export const ExactMoment = ({ at, timeZone }: Omit<Props, 'now'>) => (
   <time dateTime={withOffset(timeZone, at)}>{exactly({ language: 'en', timeZone }, at)}</time>
 )
 
+/** The time of a day that the place of the words tells. */
+export const ClockTime = ({ at, timeZone }: Omit<Props, 'now'>) => {
+  const clock = { language: 'en', timeZone }
+  return (
+    <time dateTime={withOffset(timeZone, at)} title={exactly(clock, at)}>
+      {timeOf(clock, at)}
+    </time>
+  )
+}
+
 /** `3 minutes ago`, `yesterday, 18:40`, `3 Nov 2026, 18:40`: for what has been and for what is to come. */
 export function momentWords(at: Date, now: Date, timeZone: string): string {
   const minutes = Math.round((at.getTime() - now.getTime()) / 60_000)

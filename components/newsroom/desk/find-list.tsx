@@ -3,7 +3,7 @@ import { Heading } from '#components/ui/heading.tsx'
 
 /** Everything that the newsroom leads to, as links. */
 export const FindList = ({ entries }: { entries: readonly FindEntry[] }) => (
-  <div className="stack">
+  <div className="find-all">
     {groupsOf(entries).map(({ group, entries: found }) => (
       <section key={group}>
         <Heading>{group}</Heading>

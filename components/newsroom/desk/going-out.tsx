@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { Moment } from '#components/newsroom/moment.tsx'
+import { ClockTime } from '#components/newsroom/moment.tsx'
 import { StoryLink } from '#components/newsroom/stories/story-link.tsx'
 import { inSection } from '#components/reader/section-colour.ts'
 import { Heading } from '#components/ui/heading.tsx'
@@ -7,18 +7,22 @@ import { Icon } from '#components/ui/icon.tsx'
 import type { GoingOut as Going } from '#domain/desk.ts'
 import type { EntryKind } from '#domain/publication.ts'
 import { cx } from '#lib/cx.ts'
+import { timeOf } from '#lib/dates.ts'
 
 type Props = { goingOut: readonly Going[]; at: Date; timeZone: string }
 
 const HOURS = 12
-/** A story of the last hour still has room for its words. */
-const MOST_PERCENT = 60
+const HOUR_MS = 3_600_000
+/** What is later than this has more room for its words before its hour than after it. */
+const HALF_PERCENT = 55
 
 /** What happens by itself in the next twelve hours, each at its hour; on a phone a list. */
 export const GoingOut = ({ goingOut, at, timeZone }: Props) => {
-  const end = at.getTime() + HOURS * 3_600_000
+  const end = at.getTime() + HOURS * HOUR_MS
   const soon = goingOut.filter(({ entry }) => entry.publicFrom.getTime() <= end)
   const later = goingOut.length - soon.length
+  const clock = { language: 'en', timeZone }
+  const from = new Date(at.getTime() - Number(timeOf(clock, at).slice(3)) * 60_000)
   if (goingOut.length === 0) return undefined
   return (
     <section aria-labelledby="going-out">
@@ -34,25 +38,35 @@ export const GoingOut = ({ goingOut, at, timeZone }: Props) => {
         Going out, next 12 hours
       </Heading>
       {soon.length > 0 && (
-        <ul className="strip">
-          {soon.map(({ story, entry }) => (
-            <li
-              key={`${story.id} ${entry.number}`}
-              className={cx(inSection(story.section), story.now.embargoed && 'is-embargoed')}
-              style={placeOf(entry.publicFrom, at)}
-            >
-              {story.now.embargoed && <Icon name="lock" />}
-              <b>
-                <Moment at={entry.publicFrom} now={at} timeZone={timeZone} />
-              </b>
-              <span>
+        <div className="strip">
+          <div className="strip-hours" aria-hidden="true">
+            {Array.from({ length: HOURS + 1 }, (_, hour) => new Date(from.getTime() + hour * HOUR_MS)).map((hour) => (
+              <span key={hour.getTime()}>{timeOf(clock, hour)}</span>
+            ))}
+          </div>
+          <div className="strip-now" style={placeOf(at, from)} />
+          <ul>
+            {soon.map(({ story, entry }) => (
+              <li
+                key={`${story.id} ${entry.number}`}
+                className={cx(
+                  inSection(story.section),
+                  story.now.embargoed && 'is-embargoed',
+                  partOf(entry.publicFrom, from) > HALF_PERCENT && 'is-late',
+                )}
+                style={placeOf(entry.publicFrom, from)}
+              >
+                {story.now.embargoed && <Icon name="lock" />}
+                <b>
+                  <ClockTime at={entry.publicFrom} timeZone={timeZone} />
+                </b>
                 {story.now.embargoed && <span className="sr-only">Embargoed. </span>}
-                {WORDS[entry.kind]}
-              </span>
-              <StoryLink story={story} short />
-            </li>
-          ))}
-        </ul>
+                {WORDS[entry.kind] && <span>{WORDS[entry.kind]}</span>}
+                <StoryLink story={story} short />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   )
@@ -66,7 +80,7 @@ const WORDS: Partial<Record<EntryKind, string>> = {
   withdrawal: 'Withdrawal',
 }
 
-const placeOf = (from: Date, at: Date): CSSProperties & Record<'--at', string> => {
-  const percent = ((from.getTime() - at.getTime()) / (HOURS * 3_600_000)) * 100
-  return { '--at': `${Math.max(0, Math.min(MOST_PERCENT, percent)).toFixed(1)}%` }
-}
+const partOf = (when: Date, from: Date) => ((when.getTime() - from.getTime()) / ((HOURS + 1) * HOUR_MS)) * 100
+const placeOf = (when: Date, from: Date): CSSProperties & Record<'--at', string> => ({
+  '--at': `${partOf(when, from).toFixed(1)}%`,
+})

@@ -1,8 +1,8 @@
 import { DutyList } from '#components/newsroom/people/duties.tsx'
 import { ButtonLink } from '#components/ui/button.tsx'
+import { Disclosure } from '#components/ui/disclosure.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Heading } from '#components/ui/heading.tsx'
-import { Panel } from '#components/ui/panel.tsx'
 import type { MyDesk as Desk } from '#domain/desk.ts'
 import type { Account, DeadLetter, Invitation } from '#domain/person.ts'
 import { accessWords } from '#domain/role-words.ts'
@@ -78,9 +78,9 @@ export const MyDesk = ({
         </div>
         <div className="stack">
           {desk.embargoes.length > 0 && <Embargoes embargoes={desk.embargoes} timeZone={timeZone} />}
-          <Panel title="What you may do">
+          <Disclosure label="What you may do">
             <DutyList role={account.role} />
-          </Panel>
+          </Disclosure>
         </div>
       </div>
     </div>
@@ -104,14 +104,10 @@ const Errands = ({ waiting }: { waiting: ReturnType<typeof waitingFor> }) =>
   )
 
 const NextStep = ({ mayStart, mayInvite }: { mayStart: boolean; mayInvite: boolean }) => (
-  <>
-    {mayStart && (
-      <ButtonLink look="primary" href="/admin/articles/new">
-        New story
-      </ButtonLink>
-    )}
+  <div className="form-foot">
+    {mayStart && <ButtonLink href="/admin/articles/new">New story</ButtonLink>}
     {mayInvite && <ButtonLink href="/admin/people/invite">Invite somebody</ButtonLink>}
-  </>
+  </div>
 )
 
 function greeting(time: string): string {

@@ -11,10 +11,10 @@ describe('the current place', () => {
     ['/admin', desk],
     ['/admin/people', people],
     ['/admin/people/invite', people],
-    ['/admin/peoples', desk],
-    ['/admin/elsewhere', desk],
+    ['/admin/peoples', undefined],
+    ['/admin/elsewhere', undefined],
     ['/', undefined],
-  ])('on %s is the nearest one around it', (path, expected) => {
+  ])('on %s is the nearest one around it, and My desk is no other page', (path, expected) => {
     expect(currentOf([desk, people, pages], path)).toBe(expected)
   })
 })

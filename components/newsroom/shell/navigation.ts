@@ -17,9 +17,11 @@ export type NavItem = {
 /** Something the command menu leads to. */
 export type FindEntry = { href: string; label: string; hint?: string; group: string }
 
-/** The place somebody is in: the one with the longest address that the page's address begins with. */
+const MY_DESK = '/admin'
+
+/** The place somebody is in: the one with the longest address that the page's address begins with; My desk is no other page. */
 export function currentOf(navigation: readonly NavItem[], path: string): NavItem | undefined {
-  const around = navigation.filter(({ href }) => path === href || path.startsWith(`${href}/`))
+  const around = navigation.filter(({ href }) => path === href || (href !== MY_DESK && path.startsWith(`${href}/`)))
   return around.sort((one, other) => other.href.length - one.href.length)[0]
 }
 

@@ -4,7 +4,11 @@ import { isLate, type StoryLine } from '#domain/desk.ts'
 /** The next thing that happens by itself, or when it is due, or when it came out. */
 export const DueOrOut = ({ story, at, timeZone }: { story: StoryLine; at: Date; timeZone: string }) => {
   const { embargo, pending, firstPublicFrom, dueAt } = story
-  const moment = (when: Date) => <Moment at={when} now={at} timeZone={timeZone} />
+  const moment = (when: Date) => (
+    <span className="story-time">
+      <Moment at={when} now={at} timeZone={timeZone} />
+    </span>
+  )
   const [next] = pending
   if (next)
     return (

@@ -32,7 +32,7 @@ export const StoryTable = ({ stories, at, timeZone }: Props) => (
         <StateMarks key="state" now={story.now} late={isLate(story, at)} />,
         <With key="with" story={story} />,
         <DueOrOut key="due" story={story} at={at} timeZone={timeZone} />,
-        <span key="worked">
+        <span key="worked" className="worked">
           <Moment at={story.workedAt} now={at} timeZone={timeZone} />
           <small dir="auto">{logActorWords(story.lastWriter)}</small>
         </span>,

@@ -25,12 +25,13 @@ const KIND_WORDS: Record<EntryKind, string> = {
 /** Every version that readers have seen, see, or are to see; what is to come can be taken back. */
 export const PublicLife = ({ story, verbs, actions, timeZone, zoneName }: Props) => {
   const has = (verb: string) => verbs.some((one) => one.verb === verb)
-  const { entries, id: articleId, seen } = story
+  const { id: articleId, seen } = story
+  const entries = story.entries.filter(isStanding)
   const about = { articleId, seen: String(seen) }
   return (
     <Panel title="Public life" note={entries.length > 0 ? undefined : 'not out yet'}>
       <ol className="rows">
-        {entries.filter(isStanding).map((entry) => (
+        {entries.map((entry) => (
           <li key={entry.number} className="row">
             <span>
               <b>{KIND_WORDS[entry.kind]}</b>
