@@ -13,7 +13,19 @@ export async function startJobs(env: Env, say: Say, revive?: () => Promise<void>
     await recordPassed({ system: 'clock' }, say)
     return 'done' as const
   }
-  return runJobs({ clock, ...(await mailWorkers(env, say)) }, { say, revive })
+  const sweep = async () => {
+    await sweepStore(say)
+    return 'done' as const
+  }
+  return runJobs({ clock, sweep, ...(await mailWorkers(env, say)) }, { say, revive })
+}
+
+/** The night's look through the picture store; what is missing there is for somebody to bring back. */
+async function sweepStore(say: Say) {
+  const { sweepPictures } = await import('#verbs/pictures/sweep.ts')
+  const { removed, missing } = await sweepPictures({ system: 'clock' })
+  if (removed.length > 0) say(`The picture store is swept: ${removed.length} files and folders that nobody names.`)
+  for (const hash of missing) say(`Files of the picture ${hash} are missing from the store: add it again.`)
 }
 
 async function mailWorkers({ SMTP_URL: smtpUrl, MAIL_FROM: from, ORIGIN: origin }: Env, say: Say) {

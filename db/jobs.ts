@@ -9,6 +9,8 @@ export type Jobs = {
   'letter-given-up': { letterId: string }
   /** Each minute: what has become public or ended since. */
   clock: Record<string, never>
+  /** Each night: what nobody names in the picture store. */
+  sweep: Record<string, never>
 }
 export type JobName = keyof Jobs
 
@@ -24,9 +26,14 @@ type Waiting = {
   revive?: () => Promise<void>
 }
 
-const POLLING_SECONDS = { letter: 2, 'letter-given-up': 5, clock: 10 } as const satisfies Record<JobName, number>
+const POLLING_SECONDS = { letter: 2, 'letter-given-up': 5, clock: 10, sweep: 60 } as const satisfies Record<
+  JobName,
+  number
+>
 const AT_ONCE = 5
 const CLOCK_SECONDS = 60
+/** The queue counts them from midnight. */
+const DAY_SECONDS = 86_400
 /** The library's own rounds; what it does for flows, of which there are none, is asked for as seldom as it allows. */
 const RUNNING = { schedule: false, migrate: false, registerInstance: false, flowIntervalSeconds: 86_400 } as const
 const ENQUEUING = { ...RUNNING, supervise: false } as const
@@ -65,7 +72,8 @@ export async function runJobs(workers: Partial<Workers>, { say, revive }: Waitin
       await work(boss, 'letter', workers.letter)
       await work(boss, 'letter-given-up', workers['letter-given-up'])
       await work(boss, 'clock', workers.clock)
-      if (workers.clock && !closing) ticking = tick(boss)
+      await work(boss, 'sweep', workers.sweep)
+      if (workers.clock && !closing) ticking = tick(boss, workers)
     })
     .catch((error: unknown) => {
       if (!closing) say(`The jobs of the paper do not run: ${String(error)}`)
@@ -94,10 +102,15 @@ async function work<Name extends JobName>(boss: PgBoss, name: Name, worker?: Wor
   )
 }
 
-/** Every process that does jobs asks for the clock each minute; the queue keeps one of them. */
-function tick(boss: PgBoss): NodeJS.Timeout {
+/** Every process that does jobs asks for the clock, and for the sweep of the day, each minute; the queue keeps one of each. */
+function tick(boss: PgBoss, workers: Partial<Workers>): NodeJS.Timeout {
   // What is wrong with the database the rounds for work tell; another minute asks again.
-  const ask = () => void boss.send('clock', {}, { singletonSeconds: CLOCK_SECONDS }).catch(() => undefined)
+  const send = (name: JobName, singletonSeconds: number) =>
+    void boss.send(name, {}, { singletonSeconds }).catch(() => undefined)
+  const ask = () => {
+    send('clock', CLOCK_SECONDS)
+    if (workers.sweep) send('sweep', DAY_SECONDS)
+  }
   ask()
   return setInterval(ask, CLOCK_SECONDS * 1000)
 }

@@ -22,7 +22,11 @@ const decoded = z.object({
   width: side,
   height: side,
   extension: z.enum(['jpg', 'png', 'webp']),
-  colour: z.string().regex(/^#[0-9a-f]{6}$/),
+  /** None where one sees through it: the colour would stay. */
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .nullable(),
   renditions: z.array(sized).max(10),
   crops: z.array(sized.extend({ ratio: z.enum(RATIO_NAMES) })).max(20),
   words,

@@ -46,6 +46,16 @@ describe('an event', () => {
     expect(tagsTouched(event, undefined)).toEqual(['paper'])
   })
 
+  it.each(['picture.described', 'picture.focused'] as const)(
+    '%s touches every surface of the stories that show it',
+    (event) => {
+      const tags = tagsTouched(event, { hash: 'f00d', isPortrait: false, articles: [shown] })
+      expect(tags.toSorted()).toEqual(everySurface.toSorted())
+      expect(tagsTouched(event, { hash: 'f00d', isPortrait: false, articles: [] })).toEqual(['picture:f00d'])
+      expect(tagsTouched(event, { hash: 'f00d', isPortrait: true, articles: [] })).toEqual(['paper'])
+    },
+  )
+
   it.each([
     ...onTheDesk,
     'preview.made',

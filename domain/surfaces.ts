@@ -19,8 +19,11 @@ export type ShownBy = {
   pictures: string[]
 }
 
+/** What shows a picture: the stories that have or had it; a portrait stands wherever its contributor does. */
+export type PictureShownBy = { hash: string; isPortrait: boolean; articles: ShownBy[] }
+
 /** What an event does to the paper that readers have. */
-type Reach = 'nothing' | 'article' | 'lists' | 'paper'
+type Reach = 'nothing' | 'article' | 'picture' | 'lists' | 'paper'
 
 const REACH: Record<EventName, Reach> = {
   'article.started': 'nothing',
@@ -46,12 +49,13 @@ const REACH: Record<EventName, Reach> = {
   'article.noted': 'nothing',
   'article.taken-over': 'nothing',
   'article.redacted': 'article',
+  'article.thinned': 'nothing',
   // The clock tells what has happened already: pages turned at their hour without it.
   'article.became-public': 'nothing',
   'article.ended': 'nothing',
   'picture.added': 'nothing',
-  'picture.described': 'paper',
-  'picture.focused': 'paper',
+  'picture.described': 'picture',
+  'picture.focused': 'picture',
   'section.made': 'paper',
   'section.changed': 'paper',
   'topic.made': 'nothing',
@@ -100,7 +104,7 @@ const REACH: Record<EventName, Reach> = {
 export const reachOf = (event: EventName) => REACH[event]
 
 /** The tags of every page that an event may have made wrong. */
-export function tagsTouched(event: EventName, shown: ShownBy | undefined): string[] {
+export function tagsTouched(event: EventName, shown: ShownBy | PictureShownBy | undefined): string[] {
   switch (REACH[event]) {
     case 'nothing':
       return []
@@ -109,15 +113,19 @@ export function tagsTouched(event: EventName, shown: ShownBy | undefined): strin
     case 'paper':
       return [PAPER_TAG]
     case 'article':
-      if (!shown) return [PAPER_TAG]
-      return [
-        articleTag(shown.articleId),
-        ...shown.sections.map(sectionTag),
-        ...shown.topics.map(topicTag),
-        ...shown.contributors.map(contributorTag),
-        ...shown.pictures.map(pictureTag),
-        LISTS_TAG,
-        CORRECTIONS_TAG,
-      ]
+      return shown && 'articleId' in shown ? tagsOfArticle(shown) : [PAPER_TAG]
+    case 'picture':
+      if (!shown || 'articleId' in shown || shown.isPortrait) return [PAPER_TAG]
+      return [...new Set([pictureTag(shown.hash), ...shown.articles.flatMap(tagsOfArticle)])]
   }
 }
+
+const tagsOfArticle = (shown: ShownBy) => [
+  articleTag(shown.articleId),
+  ...shown.sections.map(sectionTag),
+  ...shown.topics.map(topicTag),
+  ...shown.contributors.map(contributorTag),
+  ...shown.pictures.map(pictureTag),
+  LISTS_TAG,
+  CORRECTIONS_TAG,
+]

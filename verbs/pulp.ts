@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
 import { PULP_CHANNEL } from '#db/pulp-channel.ts'
 import type { NewEvent } from '#domain/event.ts'
-import { reachOf, type ShownBy, tagsTouched } from '#domain/surfaces.ts'
+import { type PictureShownBy, reachOf, type ShownBy, tagsTouched } from '#domain/surfaces.ts'
 
 /**
  * Says, last in a verb's transaction, what its event made wrong of the paper that readers have: counts the sequence on, keeps
@@ -11,7 +11,7 @@ import { reachOf, type ShownBy, tagsTouched } from '#domain/surfaces.ts'
 export async function pulp(tx: Tx, event: NewEvent): Promise<string[]> {
   const reach = reachOf(event.name)
   if (reach === 'nothing') return []
-  const shown = reach === 'article' ? await shownBy(tx, event) : undefined
+  const shown = await shownOf(tx, event)
   const tags = tagsTouched(event.name, shown)
   await tx.execute(sql`
     with next as (update paper.pulp_sequence set number = number + 1 returning number),
@@ -20,6 +20,29 @@ export async function pulp(tx: Tx, event: NewEvent): Promise<string[]> {
     gone as (delete from paper.pulps p using next where p.number <= next.number - 5000)
     select pg_notify(${PULP_CHANNEL}, number::text) from next`)
   return tags
+}
+
+function shownOf(tx: Tx, event: NewEvent) {
+  const reach = reachOf(event.name)
+  if (reach === 'picture') return pictureShownBy(tx, event)
+  return reach === 'article' ? shownBy(tx, event) : undefined
+}
+
+/** More stories than that, and all pages are printed again. */
+const MOST_STORIES = 50
+
+async function pictureShownBy(tx: Tx, event: NewEvent): Promise<PictureShownBy | undefined> {
+  const { rows } = await tx.execute<{ hash: string; isPortrait: boolean; stories: string[] }>(sql`
+    select p.content_hash as hash, exists (select from paper.contributors c where c.portrait_id = p.id) as "isPortrait",
+      array(select distinct v.article_id::text from paper.version_pictures v where v.picture_id = p.id
+        limit ${MOST_STORIES + 1}) as stories
+    from paper.pictures p where p.id = ${event.subjectId}`)
+  const [found] = rows
+  if (!found || found.stories.length > MOST_STORIES) return undefined
+  const { hash, isPortrait, stories } = found
+  const articles: ShownBy[] = []
+  for (const subjectId of stories) articles.push(await shownBy(tx, { name: event.name, subjectId }))
+  return { hash, isPortrait, articles }
 }
 
 /** What shows an article in any of its versions: more than now, never less. */

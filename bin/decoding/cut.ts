@@ -35,10 +35,11 @@ export async function makeMaster(file: string, size: Size): Promise<Master> {
   return { data, raw: { width: info.width, height: info.height, channels: info.channels } }
 }
 
-/** The mean of all its colours, on white where one sees through it. */
-export async function placeholderColour({ data, raw }: Master): Promise<string> {
+/** The mean of all its colours; none where one sees through it, since the colour would stay. */
+export async function placeholderColour({ data, raw }: Master): Promise<string | null> {
+  if (raw.channels % 2 === 0 && !(await sharp(data, { raw }).stats()).isOpaque) return null
   const [red = 0, green = 0, blue = 0] = await sharp(data, { raw })
-    .flatten({ background: 'white' })
+    .removeAlpha()
     .toColourspace('srgb')
     .resize({ width: 1, height: 1, fit: 'fill', kernel: 'cubic' })
     .raw()

@@ -42,6 +42,7 @@ export function Picture({ picture, place, alt = '', first = false, className }: 
       alt={alt}
       fetchPriority={first ? 'high' : undefined}
       loading={first ? undefined : 'lazy'}
+      data-colour={picture.colour ?? undefined}
       className={className}
     />
   )
