@@ -21,6 +21,7 @@ export const EVENT_NAMES = [
   'article.noted',
   'article.taken-over',
   'article.redacted',
+  'article.thinned',
   'article.became-public',
   'article.ended',
   'picture.added',

@@ -41,6 +41,7 @@ export const VERB_WORDS: Record<Verb, string> = {
   'see-embargoed': 'read stories under embargo',
   redact: 'redact published text for good',
   'record-passed': 'record what has gone out on time',
+  'thin-autosaves': 'thin autosaves',
   'add-picture': 'add pictures',
   'describe-picture': 'write the words of pictures',
   'focus-picture': 'set the focus of pictures',

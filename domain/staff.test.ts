@@ -22,7 +22,7 @@ describe('authority', () => {
 
   it('of the clock is to record what has passed, and none of the desk’s', () => {
     for (const verb of verbs)
-      expect(may({ system: 'clock' }, verb)).toBe(['record-passed', 'sweep-pictures'].includes(verb))
+      expect(may({ system: 'clock' }, verb)).toBe(['record-passed', 'sweep-pictures', 'thin-autosaves'].includes(verb))
   })
 
   it('over everything that a person may do is the editor-in-chief’s', () => {

@@ -93,6 +93,7 @@ export const AUTHORITY = {
   'change-source': { roles: ['subeditor', ...EDITORS], systems: HANDS },
   'record-passed': { roles: [], systems: CLOCK },
   'sweep-pictures': { roles: [], systems: CLOCK },
+  'thin-autosaves': { roles: [], systems: CLOCK },
 
   'see-people': { roles: CHIEF, systems: CONSOLE },
   'see-log': { roles: CHIEF, systems: CONSOLE },

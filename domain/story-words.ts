@@ -52,6 +52,8 @@ const LINES: Record<StoryEvent, (told: Told) => string> = {
     `${who} took the story over from ${Array.isArray(details.from) && details.from.length > 0 ? listed(details.from.map(nameOf)) : 'somebody'}`,
   'article.redacted': ({ who, details }) =>
     `${who} redacted revision ${details.revision} for good${because(details.reason)}`,
+  'article.thinned': ({ who, details: { count } }) =>
+    `${who} thinned what was saved by itself${count ? `: ${count} old ${count === 1 ? 'state' : 'states'} of a text in between went` : ''}`,
   'article.became-public': ({ details, time }) =>
     `${WENT_OUT[String(details.kind)] ?? 'The story'} went out at ${time(details.at)}`,
   'article.ended': ({ details, time }) => `The story was taken from readers at ${time(details.at)}`,

@@ -33,6 +33,7 @@ import { unscheduleArticle } from '#verbs/articles/unschedule.ts'
 import { updateArticle } from '#verbs/articles/update.ts'
 import { withdrawArticle } from '#verbs/articles/withdraw.ts'
 import { recordPassed } from '#verbs/clock/record.ts'
+import { thinAutosaves } from '#verbs/clock/thin-autosaves.ts'
 import { changeContributor } from '#verbs/contributors/change.ts'
 import { makeContributor } from '#verbs/contributors/make.ts'
 import { setSplash } from '#verbs/fronts/set-splash.ts'
@@ -128,6 +129,7 @@ export const usesOf = ({ own, story }: Subjects): Record<Written, (actor: Actor)
   'change-contributor': (actor) => changeContributor(actor, { contributorId: newId(), name: 'x' }),
   'change-source': (actor) => changeSource(actor, { sourceId: newId(), name: 'x' }),
   'record-passed': (actor) => recordPassed(actor),
+  'thin-autosaves': (actor) => thinAutosaves(actor),
 
   'see-people': (actor) => listPeople(actor),
   'see-log': (actor) => listLog(actor),

@@ -45,7 +45,10 @@ export async function listRevisions(
   return { revisions, older: rows.length > A_PAGE ? String(revisions.at(-1)?.number) : undefined }
 }
 
-/** Two saved states beside each other; undefined where either does not exist. What was redacted has changed in nothing. */
+/**
+ * Two saved states beside each other; undefined where either does not exist. For an autosave that has been thinned stands the one
+ * kept before it. What was redacted has changed in nothing.
+ */
 export async function compareRevisions(
   staff: Staff,
   articleId: string,
@@ -53,7 +56,7 @@ export async function compareRevisions(
 ): Promise<Comparison | undefined> {
   authorise(staff, 'open-story')
   const found = await readRevisions(staff, articleId, [numbers.before, numbers.after])
-  const before = found.find((one) => one.number === numbers.before)
+  const before = found.find((one) => one.number === numbers.before) ?? (await keptBefore(staff, articleId, numbers))
   const after = found.find((one) => one.number === numbers.after)
   if (!before || !after) return undefined
   const documents = [before.document, after.document].filter((one) => one !== undefined)
@@ -63,6 +66,13 @@ export async function compareRevisions(
     changed: before.document && after.document ? changedFields(before.document, after.document) : [],
     named: await listNamed(staff, documents),
   }
+}
+
+async function keptBefore(staff: Staff, articleId: string, { before, after }: { before: number; after: number }) {
+  if (!isId(articleId) || !(Number.isInteger(before) && before > 0 && before < after && after <= MOST)) return undefined
+  const which = sql`r.number < ${before} order by r.number desc limit 1`
+  const [row] = await read<RevisionJson>(staff, articleId, revisionJson, which)
+  return row && toRevision(row)
 }
 
 async function readRevisions(staff: Staff, articleId: string, numbers: number[]): Promise<Revision[]> {
