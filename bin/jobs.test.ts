@@ -13,6 +13,7 @@ import { type Line, lineTo } from '#tests/factories/line.ts'
 import { type MailServer, mailServer } from '#tests/factories/mail-server.ts'
 import { eventsOf } from '#tests/factories/records.ts'
 import { type TestDatabase, testDatabase } from '#tests/setup/database.ts'
+import { saveArticle } from '#verbs/articles/save.ts'
 import { scheduleArticle } from '#verbs/articles/schedule.ts'
 import { writeLetter } from '#verbs/letters/write.ts'
 import { startJobs } from './jobs.ts'
@@ -136,6 +137,24 @@ it('what became public while no worker lived for a day is recorded by the first 
   expect(await eventsOf(story.id)).not.toContain('article.became-public')
   running.push(await startJobs(readEnv({}), (line) => said.push(line)))
   await within(30_000, () => eventsOf(story.id)).toContain('article.became-public')
+  await database.setClock()
+})
+
+it('old autosaves are thinned by whoever does the jobs of a night, once a night', async () => {
+  const story = await draft()
+  const save = (basedOn: number) =>
+    saveArticle(theDemo, { articleId: story.id, basedOn, document: story.document, kind: 'autosave' })
+  await database.setClock('2026-01-02T10:00:00.000Z')
+  for (const basedOn of [1, 2, 3]) await save(basedOn)
+  await database.setClock('2026-02-03T10:00:00.000Z')
+  const nights = async () =>
+    (await database.ownerPool.query("select 1 from pgboss.job where name = 'thin' and state <> 'cancelled'")).rowCount
+  const first = await startJobs(readEnv({}), (line) => said.push(line))
+  await within(20_000, nights).toBe(1)
+  await first.close()
+  running.push(await startJobs(readEnv({}), (line) => said.push(line)))
+  await within(80_000, () => eventsOf(story.id)).toContain('article.thinned')
+  expect(await nights()).toBe(1)
   await database.setClock()
 })
 

@@ -17,7 +17,12 @@ export async function startJobs(env: Env, say: Say, revive?: () => Promise<void>
     await sweepStore(say)
     return 'done' as const
   }
-  return runJobs({ clock, sweep, ...(await mailWorkers(env, say)) }, { say, revive })
+  const thin = async () => {
+    const { thinAutosaves } = await import('#verbs/clock/thin-autosaves.ts')
+    await thinAutosaves({ system: 'clock' }, say)
+    return 'done' as const
+  }
+  return runJobs({ clock, sweep, thin, ...(await mailWorkers(env, say)) }, { say, revive })
 }
 
 /** The night's look through the picture store; what is missing there is for somebody to bring back. */

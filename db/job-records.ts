@@ -29,8 +29,9 @@ const QUEUES = {
   },
   // The next minute asks again.
   clock: { retryLimit: 0, expireInSeconds: 10 * MINUTE, deleteAfterSeconds: HOUR },
-  // While it is kept, no second one of its day is taken.
+  // While one of these is kept, no second one of its day is taken.
   sweep: { retryLimit: 2, retryDelay: HOUR, expireInSeconds: 4 * HOUR, deleteAfterSeconds: 2 * DAY },
+  thin: { retryLimit: 2, retryDelay: HOUR, expireInSeconds: 4 * HOUR, deleteAfterSeconds: 2 * DAY },
 } as const satisfies Record<JobName, Rule>
 
 const manifest = z.object({ pgboss: z.object({ schema: z.number() }) })

@@ -11,6 +11,8 @@ export type Jobs = {
   clock: Record<string, never>
   /** Each night: what nobody names in the picture store. */
   sweep: Record<string, never>
+  /** Each night: what autosaves have left behind in between. */
+  thin: Record<string, never>
 }
 export type JobName = keyof Jobs
 
@@ -26,10 +28,11 @@ type Waiting = {
   revive?: () => Promise<void>
 }
 
-const POLLING_SECONDS = { letter: 2, 'letter-given-up': 5, clock: 10, sweep: 60 } as const satisfies Record<
+const POLLING_SECONDS = { letter: 2, 'letter-given-up': 5, clock: 10, sweep: 60, thin: 60 } as const satisfies Record<
   JobName,
   number
 >
+const NIGHTLY = ['sweep', 'thin'] as const
 const AT_ONCE = 5
 const CLOCK_SECONDS = 60
 /** The queue counts them from midnight. */
@@ -72,7 +75,7 @@ export async function runJobs(workers: Partial<Workers>, { say, revive }: Waitin
       await work(boss, 'letter', workers.letter)
       await work(boss, 'letter-given-up', workers['letter-given-up'])
       await work(boss, 'clock', workers.clock)
-      await work(boss, 'sweep', workers.sweep)
+      for (const name of NIGHTLY) await work(boss, name, workers[name])
       if (workers.clock && !closing) ticking = tick(boss, workers)
     })
     .catch((error: unknown) => {
@@ -102,14 +105,14 @@ async function work<Name extends JobName>(boss: PgBoss, name: Name, worker?: Wor
   )
 }
 
-/** Every process that does jobs asks for the clock, and for the sweep of the day, each minute; the queue keeps one of each. */
+/** Every process that does jobs asks for the clock, and for what is done once a day, each minute; the queue keeps one of each. */
 function tick(boss: PgBoss, workers: Partial<Workers>): NodeJS.Timeout {
   // What is wrong with the database the rounds for work tell; another minute asks again.
   const send = (name: JobName, singletonSeconds: number) =>
     void boss.send(name, {}, { singletonSeconds }).catch(() => undefined)
   const ask = () => {
     send('clock', CLOCK_SECONDS)
-    if (workers.sweep) send('sweep', DAY_SECONDS)
+    for (const name of NIGHTLY) if (workers[name]) send(name, DAY_SECONDS)
   }
   ask()
   return setInterval(ask, CLOCK_SECONDS * 1000)
