@@ -1,6 +1,5 @@
 'use client'
 
-import { useId } from 'react'
 import { ButtonLink, buttonClass } from '#components/ui/button.tsx'
 import type { FormAction } from '#components/ui/form-state.ts'
 import { DeskImage } from './desk-image.tsx'
@@ -12,14 +11,10 @@ import { WordsForm } from './words-form.tsx'
 
 /** Adds pictures, and asks for the words of each as soon as it is there. Without a script it is a plain form. */
 export function AddPictures({ describe }: { describe: FormAction }) {
-  const id = useId()
   const { uploads, add } = useUploads()
   const added = uploads.flatMap(({ key, name, reply }) => (reply?.ok ? [{ key, name, ...reply }] : []))
   return (
-    <section className="stack" aria-labelledby={id}>
-      <h2 id={id} className="sr-only">
-        Add pictures
-      </h2>
+    <div className="stack">
       <form
         action={UPLOAD_ADDRESS}
         method="post"
@@ -48,6 +43,6 @@ export function AddPictures({ describe }: { describe: FormAction }) {
           <WordsForm picture={picture} proposed={proposed} describe={describe} label={`Words of ${name}`} short />
         </article>
       ))}
-    </section>
+    </div>
   )
 }
