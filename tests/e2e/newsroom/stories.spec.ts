@@ -1,39 +1,12 @@
-import { type Browser, expect as expectSoon, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { localTimeIn } from '#lib/local-time.ts'
-import { type Hired, test } from '#tests/e2e/desk.ts'
+import { test } from '#tests/e2e/desk.ts'
 import { looksRight } from './looks.ts'
+import { deskOf, expect, giveReasons, pathOf, press, stands, start, unfold } from './story-desk.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
-// A machine that does other things, too, answers late.
-const expect = expectSoon.configure({ timeout: 30_000 })
-
-type SignIn = (context: Page['context'] extends () => infer Context ? Context : never, person: Hired) => Promise<string>
-
 const words = (page: Page) => page.getByRole('textbox', { name: 'Body', exact: true })
-const press = (page: Page, verb: string) => page.getByRole('button', { name: verb, exact: true }).click()
-const unfold = (page: Page, verb: string) => page.locator('summary', { hasText: verb }).first().click()
-const stands = (page: Page, state: string) =>
-  expect(page.getByRole('region', { name: 'Workflow' }).getByText(state, { exact: true })).toBeVisible()
-
-/** A browser of its own for somebody, signed in. */
-async function desk(browser: Browser, baseURL: string | undefined, signIn: SignIn, person: Hired): Promise<Page> {
-  const context = await browser.newContext({ baseURL, extraHTTPHeaders: { 'x-forwarded-for': address() } })
-  await signIn(context, person)
-  return context.newPage()
-}
-
-const address = () => `2001:db8:${hex()}:${hex()}::7`
-const hex = () => Math.floor(Math.random() * 65_536).toString(16)
-
-async function start(page: Page, headline: string, text: string): Promise<string> {
-  await page.goto('/admin/articles/new')
-  await page.getByLabel('Headline').fill(headline)
-  await page.getByLabel('Text').fill(text)
-  await press(page, 'Start the story')
-  await page.waitForURL(/\/admin\/articles\/[0-9a-f-]{36}$/)
-  return page.url()
-}
 
 test('the night editor gets a flash out in at most five clicks', async ({ page, context, hire, signIn, from }) => {
   await from(context)
@@ -55,8 +28,7 @@ test('the night editor gets a flash out in at most five clicks', async ({ page, 
   await click(page.getByRole('button', { name: 'Publish as a flash' }))
   await stands(page, 'Published')
   expect(clicks).toBeLessThanOrEqual(5)
-  const path = await page.getByRole('link', { name: 'As readers see it' }).getAttribute('href')
-  expect((await page.request.get(path ?? '')).status()).toBe(200)
+  expect((await page.request.get(await pathOf(page))).status()).toBe(200)
   await page.getByRole('link', { name: 'Log', exact: true }).last().click()
   await expect(page.getByText(/alone on shift/i)).toBeVisible()
 })
@@ -67,9 +39,9 @@ test('a story goes from a reporter over a subeditor to readers, is corrected and
   hire,
   signIn,
 }) => {
-  const reporter = await desk(browser, baseURL, signIn, await hire({ role: 'reporter' }))
-  const sub = await desk(browser, baseURL, signIn, await hire({ role: 'subeditor' }))
-  const editor = await desk(browser, baseURL, signIn, await hire({ role: 'editor' }))
+  const reporter = await deskOf({ browser, baseURL, signIn }, await hire({ role: 'reporter' }))
+  const sub = await deskOf({ browser, baseURL, signIn }, await hire({ role: 'subeditor' }))
+  const editor = await deskOf({ browser, baseURL, signIn }, await hire({ role: 'editor' }))
   const story = await start(reporter, `Canal lining ends ${Date.now()}`, 'The lining cost 40 million rupees.')
   await expect(reporter.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0)
   await press(reporter, 'Submit')
@@ -95,7 +67,7 @@ test('a story goes from a reporter over a subeditor to readers, is corrected and
   await editor.goto(story)
   await press(editor, 'Publish')
   await editor.waitForURL(/publish$/)
-  for (const reason of await editor.getByLabel('Or in your words').all()) await reason.fill('The desk knows')
+  await giveReasons(editor)
   await editor.getByLabel(/^At a time/).fill(localTimeIn('Asia/Karachi', new Date(Date.now() + 3_600_000)))
   await press(editor, 'Publish')
   await expect(editor.getByRole('alert').first()).toContainText('A time is set')
@@ -105,11 +77,11 @@ test('a story goes from a reporter over a subeditor to readers, is corrected and
 
   await press(editor, 'Publish')
   await editor.waitForURL(/publish$/)
-  for (const reason of await editor.getByLabel('Or in your words').all()) await reason.fill('The desk knows')
+  await giveReasons(editor)
   await press(editor, 'Publish')
   await editor.waitForURL(story)
   await stands(editor, 'Published')
-  const path = (await editor.getByRole('link', { name: 'As readers see it' }).getAttribute('href')) ?? ''
+  const path = await pathOf(editor)
 
   await words(editor).click()
   await editor.keyboard.press('End')
@@ -118,7 +90,7 @@ test('a story goes from a reporter over a subeditor to readers, is corrected and
   await editor.waitForURL(/publish$/)
   await editor.getByLabel('Correction', { exact: false }).first().check()
   await editor.getByLabel('Note to readers').fill('An earlier version gave a wrong cost.')
-  for (const reason of await editor.getByLabel('Or in your words').all()) await reason.fill('Alone, and urgent')
+  await giveReasons(editor)
   await press(editor, 'Publish the change')
   await editor.waitForURL(story)
   expect(await (await editor.request.get(path)).text()).toContain('An earlier version gave a wrong cost.')
@@ -136,8 +108,8 @@ test('two people at once: the second save shows both texts, and neither is lost'
   hire,
   signIn,
 }) => {
-  const one = await desk(browser, baseURL, signIn, await hire({ role: 'editor', name: 'Hina Yousaf' }))
-  const other = await desk(browser, baseURL, signIn, await hire({ role: 'editor', name: 'Omar Farooq' }))
+  const one = await deskOf({ browser, baseURL, signIn }, await hire({ role: 'editor', name: 'Hina Yousaf' }))
+  const other = await deskOf({ browser, baseURL, signIn }, await hire({ role: 'editor', name: 'Omar Farooq' }))
   const story = await start(one, `Two at once ${Date.now()}`, 'The first words.')
   await other.goto(story)
   await expect(other.getByText('Hina Yousaf has this story open.')).toBeVisible()
@@ -186,7 +158,7 @@ test('a story that somebody may not know of answers 404, like one that is not th
   browser,
   baseURL,
 }) => {
-  const editor = await desk(browser, baseURL, signIn, await hire({ role: 'editor' }))
+  const editor = await deskOf({ browser, baseURL, signIn }, await hire({ role: 'editor' }))
   const story = await start(editor, `Under embargo ${Date.now()}`, 'Not yet.')
   await unfold(editor, 'Embargo')
   await editor.getByLabel('Why', { exact: true }).fill('Agreed with the ministry')
