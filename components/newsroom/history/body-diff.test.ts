@@ -33,6 +33,18 @@ describe('what changed between two texts', () => {
     ])
   })
 
+  it.each([
+    ['Over the Khunjarab Pass.', 'Over the Khunjerab Pass.', ['Over the ', '-Khunjarab', '+Khunjerab', ' Pass.']],
+    ['the Ambassador spoke.', 'The Ambassador spoke.', ['-the', '+The', ' Ambassador spoke.']],
+    ['One lorry crossed.', 'One lorries crossed.', ['One ', '-lorry', '+lorries', ' crossed.']],
+    ['Forty lorries.', 'Forty empty lorries.', ['Forty ', '+empty ', 'lorries.']],
+    ['It was Karachhi.', 'It was Kkarachi.', ['It was ', '-Karachhi', '+Kkarachi', '.']],
+  ])('strikes and underlines whole words: %s becomes %s', (before, after, told) => {
+    const [part] = bodyDiff(body(before), body(after))
+    const signs = { same: '', removed: '-', added: '+' }
+    expect(part?.kind === 'block' && part.runs.map(({ kind, text }) => signs[kind] + text)).toEqual(told)
+  })
+
   it('shows a whole paragraph that is new and one that is gone', () => {
     expect(bodyDiff(body('Kept.', 'Entirely gone.'), body('Brand new words.', 'Kept.'))).toEqual([
       { kind: 'block', word: 'Added', runs: [{ kind: 'added', text: 'Brand new words.' }] },

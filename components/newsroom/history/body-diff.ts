@@ -51,11 +51,58 @@ function runsOf({ before, after, changes }: Extract<BlockChange, { kind: 'change
   }
   add('same', wordsBetween(now, place, now.content.size))
   // A caption or a mark changed and no word of the text: both are shown whole.
-  if (runs.some(({ kind }) => kind !== 'same')) return runs
+  if (runs.some(({ kind }) => kind !== 'same')) return wholeWords(runs)
   return [
     { kind: 'removed', text: blockWords(before) },
     { kind: 'added', text: blockWords(after) },
   ]
+}
+
+const WORD_BEFORE = /[\p{L}\p{M}\p{N}]+$/u
+const WORD_AFTER = /^[\p{L}\p{M}\p{N}]+/u
+
+/** Changes grown to whole words: a letter struck within one cannot be read. */
+function wholeWords(runs: readonly Run[]): Run[] {
+  const grown: Grown[] = [{ same: '', removed: '', added: '' }]
+  for (const { kind, text } of runs) {
+    const last = grown.at(-1)
+    if (kind === 'same' || !last) grown.push({ same: text, removed: '', added: '' })
+    else last[kind] += text
+  }
+  const told: Grown[] = []
+  for (const part of grown) {
+    const before = told.at(-1)
+    if (before && isWithinWord(before, WORD_BEFORE)) move(part, before, WORD_AFTER)
+    if (isWithinWord(part, WORD_AFTER)) {
+      const [word] = WORD_BEFORE.exec(part.same) ?? ['']
+      part.same = part.same.slice(0, part.same.length - word.length)
+      part.removed = word + part.removed
+      part.added = word + part.added
+    }
+    if (before && part.same === '' && isChange(before)) {
+      before.removed += part.removed
+      before.added += part.added
+    } else told.push(part)
+  }
+  return told.flatMap(({ same, removed, added }) =>
+    [
+      { kind: 'same' as const, text: same },
+      { kind: 'removed' as const, text: removed },
+      { kind: 'added' as const, text: added },
+    ].filter(({ text }) => text !== ''),
+  )
+}
+
+type Grown = { same: string; removed: string; added: string }
+const isChange = ({ removed, added }: Grown) => removed !== '' || added !== ''
+const isWithinWord = (part: Grown, edge: RegExp) => isChange(part) && (edge.test(part.removed) || edge.test(part.added))
+
+/** Gives the word that a part begins with to the change before it. */
+function move(part: Grown, before: Grown, edge: RegExp): void {
+  const [word] = edge.exec(part.same) ?? ['']
+  part.same = part.same.slice(word.length)
+  before.removed += word
+  before.added += word
 }
 
 const wordsBetween = (doc: Node, from: number, to: number) => doc.textBetween(from, to, '\n', ' ')

@@ -27,6 +27,11 @@ describe('the foot of a phone', () => {
     expect([...tabs, ...rest]).toEqual(all)
   })
 
+  it('keeps New story, however many places there are of every day', () => {
+    const start = place('/admin/articles/new', { primary: true })
+    expect(tabsOf([desk, people, pages, start])).toEqual({ tabs: [desk, people, start], rest: [pages] })
+  })
+
   it('gives no room to what is not of every day', () => {
     const settings = place('/admin/settings', { apart: true })
     expect(tabsOf([settings, desk, people])).toEqual({ tabs: [desk, people], rest: [settings] })

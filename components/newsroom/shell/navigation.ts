@@ -25,9 +25,11 @@ export function currentOf(navigation: readonly NavItem[], path: string): NavItem
   return around.sort((one, other) => other.href.length - one.href.length)[0]
 }
 
-/** What stands at the foot of a phone before Find and More: the places of every day, three at most; the rest behind More. */
+/** What stands at the foot of a phone before Find and More: two places of every day and New story; the rest behind More. */
 export function tabsOf(navigation: readonly NavItem[]): { tabs: readonly NavItem[]; rest: readonly NavItem[] } {
-  const tabs = navigation.filter(({ apart }) => !apart).slice(0, 3)
+  const primary = navigation.filter((item) => item.primary)
+  const daily = navigation.filter((item) => !(item.apart || item.primary))
+  const tabs = [...daily.slice(0, 3 - primary.length), ...primary]
   return { tabs, rest: navigation.filter((item) => !tabs.includes(item)) }
 }
 

@@ -12,33 +12,35 @@ type Props = { stories: readonly StoryLine[]; at: Date; timeZone: string }
 
 /** Stories as one looks through them: what, where, how it stands, with whom, and when. */
 export const StoryTable = ({ stories, at, timeZone }: Props) => (
-  <Table
-    caption="Stories, the newest worked on first"
-    captionHidden
-    columns={[
-      { label: 'Story' },
-      { label: 'Section' },
-      { label: 'State' },
-      { label: 'With' },
-      { label: 'Due or out' },
-      { label: 'Worked on' },
-    ]}
-    rows={stories.map((story) => ({
-      key: story.id,
-      quiet: story.now.stage === 'spiked',
-      cells: [
-        <StoryLink key="story" story={story} />,
-        <SectionWord key="section" section={story.section} />,
-        <StateMarks key="state" now={story.now} late={isLate(story, at)} />,
-        <With key="with" story={story} />,
-        <DueOrOut key="due" story={story} at={at} timeZone={timeZone} />,
-        <span key="worked" className="worked">
-          <Moment at={story.workedAt} now={at} timeZone={timeZone} />
-          <small dir="auto">{logActorWords(story.lastWriter)}</small>
-        </span>,
-      ],
-    }))}
-  />
+  <div className="story-table">
+    <Table
+      caption="Stories, the newest worked on first"
+      captionHidden
+      columns={[
+        { label: 'Story' },
+        { label: 'Section' },
+        { label: 'State' },
+        { label: 'With' },
+        { label: 'Due or out' },
+        { label: 'Worked on' },
+      ]}
+      rows={stories.map((story) => ({
+        key: story.id,
+        quiet: story.now.stage === 'spiked',
+        cells: [
+          <StoryLink key="story" story={story} />,
+          <SectionWord key="section" section={story.section} />,
+          <StateMarks key="state" now={story.now} late={isLate(story, at)} />,
+          <With key="with" story={story} />,
+          <DueOrOut key="due" story={story} at={at} timeZone={timeZone} />,
+          <span key="worked" className="worked">
+            <Moment at={story.workedAt} now={at} timeZone={timeZone} />
+            <small dir="auto">{logActorWords(story.lastWriter)}</small>
+          </span>,
+        ],
+      }))}
+    />
+  </div>
 )
 
 const With = ({ story: { assignedTo, openBy } }: { story: StoryLine }) => (
