@@ -19,7 +19,7 @@ const PAGE_BYTES = 4096
 const TICKS_A_SECOND = 100
 /** However little of it was work. */
 const LONGEST = 6
-const LOW_PRIORITY = 10
+const LOW_PRIORITY = 19
 
 /**
  * A process of our own that does one job after the other for this one, slower than everything else, and knows nothing of its

@@ -17,6 +17,7 @@ import { measureImport } from './import-speed.ts'
 import { fillWithStories } from './many-stories.ts'
 import { type BenchPaper, type Line, measureGrowth, measureRoundTrips, measureWeight } from './pages.ts'
 import { measurePeople } from './people/run.ts'
+import { measurePictures } from './pictures/run.ts'
 import { measurePress } from './press/run.ts'
 
 const { values, positionals } = parseArgs({
@@ -32,6 +33,8 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     samples: { type: 'string', default: '300' },
     'save-rounds': { type: 'string', default: '60' },
+    // Of `npm run bench -- pictures`.
+    pictures: { type: 'string', default: '50' },
   },
 })
 
@@ -51,6 +54,11 @@ if (positionals[0] === 'faults') {
   process.chdir(join(import.meta.dirname, '../..'))
   const { only } = values
   print(await measureFaults({ rounds: Number(values['save-rounds']), only, say }))
+  process.exit()
+}
+if (positionals[0] === 'pictures') {
+  process.chdir(join(import.meta.dirname, '../..'))
+  print(await measurePictures({ count: Number(values.pictures), only: values.only, say }))
   process.exit()
 }
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))

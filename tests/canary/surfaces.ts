@@ -1,3 +1,5 @@
+import { CROP_WIDTHS, cropAddress, MIDDLE, RATIO_NAMES } from '#domain/picture.ts'
+
 /** What is hidden, by everything that could ask for it. The word stands in every field and every name. */
 export type Canary = {
   word: string
@@ -43,7 +45,10 @@ export const SURFACES: readonly Surface[] = [
   { route: '/[...rest]', ask: ({ word }) => [`/old-${word}`, `/a/b/c/${word}`, `/topics/x-${word}`], shows: true },
   {
     route: '/pictures/[hash]/[file]',
-    ask: ({ hash }) => WIDTHS.map((width) => `/pictures/${hash}/${width}.webp`),
+    ask: ({ hash }) => [
+      ...WIDTHS.map((width) => `/pictures/${hash}/${width}.webp`),
+      ...RATIO_NAMES.flatMap((ratio) => CROP_WIDTHS.map((width) => cropAddress(hash, ratio, MIDDLE, width))),
+    ],
     shows: true,
   },
   { route: '/api/suggestions', ask: ({ word }) => asked(word).map((q) => `/api/suggestions?q=${q}`), shows: true },

@@ -24,7 +24,7 @@ export async function measureFaults({ rounds, only, say }: How): Promise<Line[]>
     }
     for (const part of ['walks', 'kill'].filter(wanted)) {
       if (part === 'kill') await build(say)
-      lines.push(...(await runTests(part, join(folder, part))))
+      lines.push(...(await runTests(`tests/faults/${part}.test.ts`, join(folder, part))))
     }
     return lines
   } finally {
@@ -33,14 +33,14 @@ export async function measureFaults({ rounds, only, say }: How): Promise<Line[]>
 }
 
 /** The same tests as in `npm test`, which note what they saw. */
-async function runTests(part: string, figures: string): Promise<Line[]> {
+export async function runTests(file: string, figures: string): Promise<Line[]> {
   const from = performance.now()
-  const words = ['node_modules/vitest/vitest.mjs', 'run', `tests/faults/${part}.test.ts`]
+  const words = ['node_modules/vitest/vitest.mjs', 'run', file]
   const env = { ...process.env, BROADSHEET_FAULTS: figures }
   const [code] = await once(spawn(process.execPath, words, { stdio: 'inherit', env }), 'exit')
   const seconds = Math.round((performance.now() - from) / 1000)
   const noted = existsSync(figures) ? readFileSync(figures, 'utf8').trim().split('\n') : []
-  if (code !== 0 || noted.length === 0) return [[part, 'every test passes', `FAILED, after ${seconds} s`]]
+  if (code !== 0 || noted.length === 0) return [[file, 'every test passes', `FAILED, after ${seconds} s`]]
   return noted.map((line) => {
     const [what, bar, seen] = JSON.parse(line)
     return [what, bar, `${seen}; ${seconds} s`]
