@@ -42,13 +42,20 @@ export async function isWellFormed(body: Buffer, type = ''): Promise<boolean> {
 export function pipeBody(from: IncomingMessage, to: IncomingMessage, limitBytes: number): void {
   let size = 0
   to._read = () => void from.resume()
+  // A request that ends early takes its socket with it, and this one’s is needed for the answer.
+  to._destroy = (error, done) => done(error)
   from.on('data', (part: Buffer) => {
     size += part.length
     if (size > limitBytes) to.destroy(new Error('The body is larger than it may be.'))
     else if (!to.destroyed && !to.push(part)) from.pause()
   })
-  from.on('end', () => !to.destroyed && to.push(null))
+  from.on('end', () => {
+    to.complete = true
+    if (!to.destroyed) to.push(null)
+  })
   from.on('close', () => from.complete || to.destroy(new Error('The sender left before the end of the body.')))
+  // What nobody wants to read any more still has to arrive before its sender reads the answer.
+  to.on('close', () => from.resume())
   // Whoever reads it hears of it; nobody else has to.
   to.on('error', () => undefined)
 }
