@@ -23,19 +23,37 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 it('what takes too long, too much or breaks is a failure, and the next job is done', { timeout: 60_000 }, async () => {
-  const work = limitedProcess(program, { seconds: 1, mostBytes: 300_000_000, mostWaiting: 2, restSeconds: 1 })
+  const work = limitedProcess(program, {
+    seconds: 1,
+    mostBytes: 300_000_000,
+    mostWaiting: 2,
+    restSeconds: 1,
+    niceness: 19,
+  })
   expect(await work({ does: 'spin' })).toEqual({ failed: 'too-long' })
   expect(await work({ does: 'die' })).toMatchObject({ failed: 'died' })
   expect(await work({ does: 'answer' })).toMatchObject({ answer: { pid: expect.any(Number) } })
 })
 
 it.runIf(process.platform === 'linux')('what fills the memory is ended', { timeout: 60_000 }, async () => {
-  const work = limitedProcess(program, { seconds: 20, mostBytes: 200_000_000, mostWaiting: 2, restSeconds: 1 })
+  const work = limitedProcess(program, {
+    seconds: 20,
+    mostBytes: 200_000_000,
+    mostWaiting: 2,
+    restSeconds: 1,
+    niceness: 19,
+  })
   expect(await work({ does: 'fill' })).toEqual({ failed: 'too-much-memory' })
 })
 
 it('it does one thing after the other, lets so many wait, and knows nothing of our environment', async () => {
-  const work = limitedProcess(program, { seconds: 5, mostBytes: 300_000_000, mostWaiting: 1, restSeconds: 1 })
+  const work = limitedProcess(program, {
+    seconds: 5,
+    mostBytes: 300_000_000,
+    mostWaiting: 1,
+    restSeconds: 1,
+    niceness: 19,
+  })
   const outcomes = await Promise.all([1, 2, 3].map(() => work({ does: 'answer' })))
   expect(outcomes[2]).toEqual({ failed: 'busy' })
   const [first, second] = outcomes as { answer: { pid: number; names: string[] } }[]

@@ -10,6 +10,8 @@ export type Limits = {
   mostWaiting: number
   /** Without work, after which it ends. */
   restSeconds: number
+  /** As the system counts it: 0 is like everything else, 19 gives way to all. */
+  niceness: number
 }
 export type Outcome = { answer: unknown } | { failed: 'too-long' | 'too-much-memory' | 'died' | 'busy'; cause?: Error }
 
@@ -19,10 +21,9 @@ const PAGE_BYTES = 4096
 const TICKS_A_SECOND = 100
 /** However little of it was work. */
 const LONGEST = 6
-const LOW_PRIORITY = 19
 
 /**
- * A process of our own that does one job after the other for this one, slower than everything else, and knows nothing of its
+ * A process of our own that does one job after the other for this one, and knows nothing of its
  * environment. Past its time or its memory it is killed, and the next job finds a new one.
  */
 export function limitedProcess<Job extends object>(program: string, limits: Limits): (job: Job) => Promise<Outcome> {
@@ -32,7 +33,7 @@ export function limitedProcess<Job extends object>(program: string, limits: Limi
 
   async function work(job: Job): Promise<Outcome> {
     clearTimeout(resting)
-    const child = running?.connected ? running : begin(program, limits.mostBytes)
+    const child = running?.connected ? running : begin(program, limits)
     running = child
     const outcome = await answerOf(child, job, limits)
     if (!('answer' in outcome)) running = undefined
@@ -46,7 +47,7 @@ export function limitedProcess<Job extends object>(program: string, limits: Limi
   return async (job) => (await oneAtATime(() => work(job))) ?? { failed: 'busy' }
 }
 
-function begin(program: string, mostBytes: number): ChildProcess {
+function begin(program: string, { mostBytes, niceness }: Limits): ChildProcess {
   const child = fork(program, [], {
     execArgv: ['--max-old-space-size=256'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -59,14 +60,14 @@ function begin(program: string, mostBytes: number): ChildProcess {
     },
   })
   // Threads that it starts later have the priority of the one that starts them.
-  if (child.pid !== undefined) lower(child.pid)
+  if (child.pid !== undefined) giveWay(child.pid, niceness)
   child.on('error', () => undefined)
   return child
 }
 
-function lower(pid: number) {
+function giveWay(pid: number, niceness: number) {
   try {
-    setPriority(pid, LOW_PRIORITY)
+    setPriority(pid, niceness)
   } catch {
     // It has ended already, or the system does not let us; it is limited all the same.
   }

@@ -42,7 +42,13 @@ export async function addPicture(actor: Actor, input: NewPicture): Promise<Added
     const known = await findByHash(hash)
     if (known && (await originalOf(hash))) return { id: known, hash, known: true, proposed: tidyWords({}) }
     const words = tidyWords(input)
-    const decoded = await decodePicture({ asked: 'all', file, folder: room.folder, focus: MIDDLE, carried: words })
+    const decoded = await decodePicture(actor, {
+      asked: 'all',
+      file,
+      folder: room.folder,
+      focus: MIDDLE,
+      carried: words,
+    })
     const keep = () => keepPicture(hash, { original: file, folder: room.folder, decoded, focus: MIDDLE })
     await keep()
     // The files of a known one were lost: they are there again, around the focus of a new one.

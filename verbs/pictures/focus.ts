@@ -25,7 +25,7 @@ export async function focusPicture(actor: Actor, input: { id: string } & Focus):
     const file = await originalOf(hash)
     if (file === undefined) throw new NewsroomError('refused', 'The original of this picture is missing. Add it again.')
     const carried = await carriedBy(input.id)
-    const decoded = await decodePicture({ asked: 'crops', file, folder: room.folder, focus, carried })
+    const decoded = await decodePicture(actor, { asked: 'crops', file, folder: room.folder, focus, carried })
     await keepPicture(hash, { folder: room.folder, decoded, focus })
     const { crops, colour } = decoded
     return await transact(actor, async ({ tx }) => {

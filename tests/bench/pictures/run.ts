@@ -15,6 +15,7 @@ import { serve } from '#press/server.ts'
 import { runTests } from '#tests/bench/faults/run.ts'
 import type { Line } from '#tests/bench/pages.ts'
 import { percentile, ratios, spread } from '#tests/bench/press/figures.ts'
+import { staff } from '#tests/factories/desk.ts'
 import { layOutDemo } from '#verbs/demo/lay-out.ts'
 import { addPicture } from '#verbs/pictures/add.ts'
 
@@ -113,11 +114,12 @@ function watchMemory() {
 
 /** Uploads them as a browser does; gives the bytes of the heaviest rendition that a telephone gets. */
 async function uploadAll(files: string[]): Promise<number> {
+  const sender = staff('picture-editor')
   const rest = [...files]
   let heaviest = 0
   const one = async () => {
     for (let path = rest.pop(); path !== undefined; path = rest.pop()) {
-      const { id } = await addPicture({ system: 'demo' }, { path, credit: 'x', alt: 'x' })
+      const { id } = await addPicture(sender, { path, credit: 'x', alt: 'x' })
       const [row] = await db().select().from(pictures).where(eq(pictures.id, id))
       heaviest = Math.max(heaviest, row?.renditions.at(-1)?.bytes ?? 0)
     }
