@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useState } from 'react'
 import { Form } from '#components/newsroom/form/form.tsx'
 import { SubmitButton } from '#components/newsroom/form/submit-button.tsx'
 import { TextField } from '#components/newsroom/form/text-field.tsx'
@@ -22,6 +22,9 @@ const MOVES: Record<string, Focus> = {
 /** Where a picture is looked at first: set by a click or the arrow keys, with what every cut then shows. */
 export function FocusForm({ picture, save }: Props) {
   const [focus, setFocus] = useState(picture.focus)
+  // Without a script two fields say it.
+  const [ready, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
 
   function onClick(event: MouseEvent<HTMLButtonElement>) {
     // A press of Enter is a click without a place.
@@ -74,8 +77,8 @@ export function FocusForm({ picture, save }: Props) {
             )
           })}
         </ul>
-        <input type="hidden" name="x" value={focus.x} />
-        <input type="hidden" name="y" value={focus.y} />
+        {ready && <input type="hidden" name="x" value={focus.x} />}
+        {ready && <input type="hidden" name="y" value={focus.y} />}
       </div>
       <noscript>
         <TextField name="x" label="From the left, in hundredths" inputMode="numeric" defaultValue={String(focus.x)} />

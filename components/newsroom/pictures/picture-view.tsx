@@ -26,7 +26,7 @@ export const PictureView = ({ picture, proposed, actions, timeZone }: Props) => 
         </Notice>
       )}
       <Panel title="Focus">
-        <FocusForm key={`${picture.focus.x} ${picture.focus.y}`} picture={picture} save={actions.focus} />
+        <FocusForm picture={picture} save={actions.focus} />
       </Panel>
       <Panel title="Where it is used">
         <Uses picture={picture} />
