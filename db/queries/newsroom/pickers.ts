@@ -66,7 +66,7 @@ const contributorColumns = sql`select 'contributor' as pick, c.id, c.name as lab
   from paper.contributors c`
 const sourceColumns = sql`select 'source' as pick, s.id, s.name as label, s.url as hint, null::jsonb as picture
   from paper.sources s`
-const pictureColumns = sql`select 'picture' as pick, p.id, coalesce(nullif(p.caption, ''), p.alt) as label, p.credit as hint,
+const pictureColumns = sql`select 'picture' as pick, p.id, coalesce(nullif(p.caption, ''), nullif(p.alt, ''), 'Without words yet') as label, p.credit as hint,
   jsonb_build_object('hash', p.content_hash, 'renditions', p.renditions, 'alt', p.alt, 'credit', p.credit) as picture
   from paper.pictures p`
 const storyColumns = (
