@@ -48,6 +48,7 @@ it.each<[EventName, EventDetails, string]>([
     'Amna Yousaf retracted what the story said with revision 5.',
   ],
   ['article.withdrawn', { entry: 3 }, 'Amna Yousaf withdrew the story.'],
+  ['splash.set', { until: at }, 'Amna Yousaf made the story the splash of the home page, until 18:00.'],
   ['article.withdrawn', { entry: 3, at }, 'Amna Yousaf set the story to be withdrawn at 18:00.'],
   [
     'article.embargoed',
@@ -109,7 +110,7 @@ it('says what the paper’s own hands did, and somebody who is not known any mor
 })
 
 it('has a sentence for every event of a story, even where its details are not what they should be', () => {
-  const ofStories = EVENT_NAMES.filter((name) => /^(article|preview)\./.test(name))
+  const ofStories = EVENT_NAMES.filter((name) => /^(article|preview|splash)\./.test(name))
   expect(ofStories.length).toBeGreaterThan(20)
   for (const name of ofStories) expect(say(name)).toMatch(/^[A-Z].*\.$/)
 })

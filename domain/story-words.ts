@@ -5,7 +5,7 @@ import { reasonInWords } from './reasons.ts'
 import { listed } from './role-words.ts'
 
 /** The events of a story, by name: one that is added has no words until it is given some here. */
-type StoryEvent = Extract<EventName, `article.${string}` | `preview.${string}`>
+type StoryEvent = Extract<EventName, `article.${string}` | `preview.${string}` | 'splash.set'>
 
 /** How a line is told. */
 type Told = {
@@ -59,6 +59,8 @@ const LINES: Record<StoryEvent, (told: Told) => string> = {
   'article.ended': ({ details, time }) => `The story was taken from readers at ${time(details.at)}`,
   'preview.made': ({ who, details, time }) =>
     `${who} made a link to preview the story, until ${time(details.expiresAt)}`,
+  'splash.set': ({ who, details, time }) =>
+    `${who} made the story the splash of the home page, until ${time(details.until)}`,
   'preview.revoked': ({ who }) => `${who} revoked a link to preview the story`,
 }
 
