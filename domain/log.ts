@@ -1,7 +1,7 @@
 import { EVENT_NAMES, type EventDetails, type EventName } from './event.ts'
 
-/** A story has a log of its own, which asks who may see it. */
-type StoryEvent = Extract<EventName, `article.${string}` | `preview.${string}`>
+/** The events of a story, by name: it has a log of its own, which asks who may see it. */
+export type StoryEvent = Extract<EventName, `article.${string}` | `preview.${string}` | `splash.${string}`>
 
 /** The events of the log, by name. */
 export type LogName = Exclude<EventName, StoryEvent>
@@ -10,7 +10,7 @@ export type LogName = Exclude<EventName, StoryEvent>
 export const LOG_NAMES: readonly LogName[] = EVENT_NAMES.filter((name) => !isOfStory(name))
 
 function isOfStory(name: EventName): name is StoryEvent {
-  return /^(article|preview)\./.test(name)
+  return /^(article|preview|splash)\./.test(name)
 }
 
 export type LogKind =

@@ -1,11 +1,9 @@
 import type { StoryLogLine } from './desk.ts'
-import type { EventDetails, EventName } from './event.ts'
+import type { EventDetails } from './event.ts'
 import { GATES, type Gate } from './gates.ts'
+import type { StoryEvent } from './log.ts'
 import { reasonInWords } from './reasons.ts'
 import { listed } from './role-words.ts'
-
-/** The events of a story, by name: one that is added has no words until it is given some here. */
-type StoryEvent = Extract<EventName, `article.${string}` | `preview.${string}` | 'splash.set'>
 
 /** How a line is told. */
 type Told = {

@@ -35,7 +35,6 @@ export const THING_LINES: Record<ThingName, LogWords> = {
   'source.made': { kind: 'lists', say: (told) => made(told, 'source') },
   'source.changed': { kind: 'lists', say: (told) => changed(told, 'source') },
   'page.saved': { kind: 'pages', say: (told) => `${told.who} saved ${named(told, 'page')}` },
-  'splash.set': { kind: 'pages', say: ({ who }) => `${who} chose the splash of the home page` },
   'address.kept': {
     kind: 'pages',
     say: ({ who, details: { addresses } }) =>
