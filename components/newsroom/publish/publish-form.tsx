@@ -137,7 +137,7 @@ const ReinstateFields = ({ story: { entries, at, working } }: { story: StoryOnDe
           { value: 'working', label: `The text the desk works on (revision ${working.number})` },
         ]}
       />
-      <TextField name="note" label="Note to readers (optional)" rows={2} maxLength={1000} />
+      <TextField name="note" label="Note for the record (optional)" rows={2} maxLength={1000} />
     </>
   )
 }
