@@ -27,7 +27,7 @@ export function FindDialog({ entries, onClose }: { entries: readonly FindEntry[]
             <MenuSection key={group} id={group}>
               <Header>{group}</Header>
               {found.map(({ href, label, hint }) => (
-                <MenuItem key={href} id={href} href={href} textValue={`${label} ${hint ?? ''}`}>
+                <MenuItem key={href} id={`${group} ${href}`} href={href} textValue={`${label} ${hint ?? ''}`}>
                   <span>{label}</span>
                   {hint && <small>{hint}</small>}
                 </MenuItem>
