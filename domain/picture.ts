@@ -48,9 +48,6 @@ export const cropAddress = (hash: string, ratio: Ratio, focus: Focus, width: num
 /** Where the desk sees a picture, also before readers do. */
 export const deskPictureAddress = (hash: string, width: number) =>
   `/admin/pictures/file/${hash}/${renditionFile(width)}`
-/** Where whoever holds the link of a preview sees a picture of its story. */
-export const previewPictureAddress = (token: string, hash: string, width: number) =>
-  `/admin/preview/${token}/pictures/${hash}/${renditionFile(width)}`
 
 /** A rendition as an address names it: whole, or cut to a ratio around a focus. */
 export type NamedRendition = { file: string; width: number; crop?: { ratio: Ratio; focus: Focus } }
