@@ -1,6 +1,7 @@
 import { currentStaff } from '#app/(newsroom)/session.ts'
 import { getDeskPicture } from '#db/queries/newsroom/pictures.ts'
 import { readRenditionFile, renditionName } from '#domain/picture.ts'
+import { privatePicture } from '#lib/picture-answer.ts'
 import { storage } from '#lib/storage.ts'
 
 export const dynamic = 'force-dynamic'
@@ -11,18 +12,8 @@ type Context = { params: Promise<{ hash: string; file: string }> }
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const [staff, { hash, file }] = await Promise.all([currentStaff(), params])
   const asked = readRenditionFile(file)
-  if (!staff || !asked || asked.crop) return missing()
+  if (!staff || !asked || asked.crop) return privatePicture(undefined)
   const picture = await getDeskPicture(staff, hash)
-  if (!picture?.widths.includes(asked.width)) return missing()
-  const bytes = await storage().get(renditionName(picture.hash, asked.width))
-  if (!bytes) return missing()
-  return new Response(new Uint8Array(bytes), {
-    headers: { 'Content-Type': 'image/webp', 'Cache-Control': 'private, no-store' },
-  })
+  if (!picture?.widths.includes(asked.width)) return privatePicture(undefined)
+  return privatePicture(await storage().get(renditionName(picture.hash, asked.width)))
 }
-
-const missing = () =>
-  new Response('There is no such picture.\n', {
-    status: 404,
-    headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'private, no-store' },
-  })

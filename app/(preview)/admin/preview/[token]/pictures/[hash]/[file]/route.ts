@@ -1,5 +1,6 @@
 import { getPreviewedPicture } from '#db/queries/newsroom/pictures.ts'
 import { readRenditionFile, renditionName } from '#domain/picture.ts'
+import { privatePicture } from '#lib/picture-answer.ts'
 import { storage } from '#lib/storage.ts'
 
 export const dynamic = 'force-dynamic'
@@ -10,18 +11,8 @@ type Context = { params: Promise<{ token: string; hash: string; file: string }> 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { token, hash, file } = await params
   const asked = readRenditionFile(file)
-  if (!asked || asked.crop) return missing()
+  if (!asked || asked.crop) return privatePicture(undefined)
   const picture = await getPreviewedPicture(token, hash)
-  if (!picture?.widths.includes(asked.width)) return missing()
-  const bytes = await storage().get(renditionName(picture.hash, asked.width))
-  if (!bytes) return missing()
-  return new Response(new Uint8Array(bytes), {
-    headers: { 'Content-Type': 'image/webp', 'Cache-Control': 'private, no-store' },
-  })
+  if (!picture?.widths.includes(asked.width)) return privatePicture(undefined)
+  return privatePicture(await storage().get(renditionName(picture.hash, asked.width)))
 }
-
-const missing = () =>
-  new Response('There is no such picture.\n', {
-    status: 404,
-    headers: { 'Content-Type': 'text/plain', 'Cache-Control': 'private, no-store' },
-  })
