@@ -30,7 +30,6 @@ export function Picture({ picture, place, alt = '', first = false, className }: 
   const usual = picture.widths.findLast((width) => width <= 1280) ?? picture.widths[0]
   if (usual === undefined) return null
   return (
-    // biome-ignore lint/performance/noImgElement: the press serves finished renditions; Next's optimiser is off.
     <img
       src={address(usual)}
       srcSet={

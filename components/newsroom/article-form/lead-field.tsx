@@ -30,10 +30,7 @@ export function LeadField({ lead, named, search, readOnly, onPick, onChange }: P
       <input type="hidden" name="lead" value={JSON.stringify(lead)} />
       {lead && (
         <figure>
-          {picture && (
-            // biome-ignore lint/performance/noImgElement: renditions of the paper are made already.
-            <img src={picture.address} alt={picture.alt} width={picture.width} height={picture.height} />
-          )}
+          {picture && <img src={picture.address} alt={picture.alt} width={picture.width} height={picture.height} />}
           <figcaption>
             {picked?.label ?? 'A picture that is not known any more'}
             {picture?.credit && <small>[{picture.credit}]</small>}

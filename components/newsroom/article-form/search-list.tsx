@@ -74,10 +74,7 @@ export function SearchList({ kind, label, search, onPick, without = [] }: Props)
         {shown?.map((picked) => (
           <li key={picked.id}>
             <button type="button" onClick={() => onPick(picked)}>
-              {picked.picture && (
-                // biome-ignore lint/performance/noImgElement: renditions of the paper are made already.
-                <img src={picked.picture.address} alt="" width={64} height={48} />
-              )}
+              {picked.picture && <img src={picked.picture.address} alt="" width={64} height={48} />}
               <span>
                 <b dir="auto">{picked.label}</b>
                 {picked.hint && <small>{picked.hint}</small>}

@@ -15,7 +15,6 @@ export function DeskImage({ picture, width, alt = '', className }: Props) {
   const rendition = picture.widths.find((one) => one >= width) ?? picture.widths.at(-1)
   if (rendition === undefined) return undefined
   return (
-    // biome-ignore lint/performance/noImgElement: renditions of the paper are made already.
     <img
       src={deskPictureAddress(picture.hash, rendition)}
       width={picture.width}
