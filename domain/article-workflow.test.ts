@@ -77,6 +77,18 @@ describe('the workflow', () => {
     )
   })
 
+  it.each([
+    ['draft', 'withdrawn', undefined],
+    ['submitted', 'withdrawn', /^The story is submitted\. Ask a subeditor/],
+    ['approved', 'withdrawn', /^The story is withdrawn.* Ask one of them/],
+    ['approved', 'never', /waits to go out/],
+    ['approved', 'public', /waits to go out/],
+  ] as const)('tells a reporter why a story that is %s and %s is not theirs to save: %s', (stage, publicState, why) => {
+    const refusal = refusalNow(staff('reporter'), 'save', story({ stage, publicState }))
+    if (why === undefined) expect(refusal).toBeUndefined()
+    else expect(refusal).toMatch(why)
+  })
+
   it('reaches every stage with every public state, but the spike only with a story that readers never saw', () => {
     const reached = new Set<string>(['draft never'])
     for (let size = 0; size < reached.size; ) {

@@ -181,6 +181,9 @@ function refuseSave(actor: Actor, story: StoryNow): string | undefined {
       ? 'The story is submitted. Recall it first.'
       : 'The story is submitted. Ask a subeditor to send it back.'
   }
+  if (story.publicState === 'withdrawn') {
+    return 'The story is withdrawn, and its text is the editors’. Ask one of them to change it, or write them a note.'
+  }
   return story.workingIsOut
     ? undefined
     : 'The story is approved and waits to go out. Ask an editor to change it, or write them a note.'
