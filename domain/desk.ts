@@ -140,6 +140,8 @@ export type StoryOnDesk = Assignment & {
   working: Revision
   /** What readers see now, where they see something. */
   publicRevision?: { entry: number; revision: number; document?: ArticleDocument }
+  /** What readers saw until it was withdrawn; without a document once it is redacted. */
+  withdrawnText?: { revision: number; document?: ArticleDocument }
   entries: DeskEntry[]
   /** Number of the newest entry, 0 for none: what the verbs ask as `seen`. */
   seen: number

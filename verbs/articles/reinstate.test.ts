@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { getStory } from '#db/queries/reader/articles.ts'
+import { getStory, listHistory } from '#db/queries/reader/articles.ts'
 import type { Actor } from '#domain/staff.ts'
 import { aFlash, approved, bodyOf, documentOf, published, staff, theDemo } from '#tests/factories/desk.ts'
 import { articleOf, at, lastEventOf, refused } from '#tests/factories/records.ts'
@@ -56,6 +56,20 @@ describe('a withdrawn story that comes back', () => {
     await reinstateArticle(editor, { articleId: story.id, seen: 2 })
     expect((await lastEventOf(story.id))?.details).toEqual({ entry: 3, revision: 1 })
     expect((await articleOf(story.id)).stage).toBe('draft')
+  })
+
+  it('says so in its history with the note to readers, where the paper shows every version there', async () => {
+    const story = await withdrawn({ headline: 'Torkham was never shut' }, staff('subeditor'))
+    await clock('10:00')
+    await reinstateArticle(editor, { articleId: story.id, seen: 2, note: 'The court has lifted its order.' })
+    await changeSettings(theDemo, { historyShows: 'versions' })
+    expect(await listHistory(story.id)).toMatchObject([
+      { kind: 'first' },
+      { kind: 'withdrawal', at: at('09:00'), note: 'To be checked.' },
+      { kind: 'reinstatement', at: at('10:00'), note: 'The court has lifted its order.' },
+    ])
+    await changeSettings(theDemo, { historyShows: 'corrections' })
+    expect(await listHistory(story.id)).toMatchObject([{ kind: 'first' }])
   })
 
   it('is not asked again about a mark that went out with a reason', async () => {

@@ -4,7 +4,7 @@ import { Icon } from '#components/ui/icon.tsx'
 import type { GateField, OpenGate } from '#domain/gates.ts'
 import { cx } from '#lib/cx.ts'
 
-type Props = { open: readonly OpenGate[]; articleId: string; ownText: boolean }
+type Props = { open: readonly OpenGate[]; articleId: string; ownText: boolean; wasOut: boolean }
 
 const LOOKS = {
   block: { icon: 'cross', className: 'gate-is-block', word: 'Must be done' },
@@ -13,7 +13,7 @@ const LOOKS = {
 } as const
 
 /** What is missing, each with its way to be mended or its reason to stay as it is. */
-export const GateList = ({ open, articleId, ownText }: Props) => (
+export const GateList = ({ open, articleId, ownText, wasOut }: Props) => (
   <section className="gates" aria-labelledby="missing">
     <Heading id="missing" note={open.length === 0 && !ownText ? 'nothing' : undefined}>
       What is missing
@@ -42,7 +42,7 @@ export const GateList = ({ open, articleId, ownText }: Props) => (
     {open.length === 0 && !ownText && (
       <p className="gate-done">
         <Icon name="check" />
-        Everything the paper asks for is there.
+        {wasOut ? 'Readers had this text: nothing is asked of it again.' : 'Everything the paper asks for is there.'}
       </p>
     )}
   </section>

@@ -1,8 +1,6 @@
 import { CheckField } from '#components/newsroom/form/check-field.tsx'
 import { Form } from '#components/newsroom/form/form.tsx'
-import { Radios } from '#components/newsroom/form/radios.tsx'
 import { SubmitButton } from '#components/newsroom/form/submit-button.tsx'
-import { TextField } from '#components/newsroom/form/text-field.tsx'
 import { ExactMoment } from '#components/newsroom/moment.tsx'
 import { TimeField } from '#components/newsroom/workflow-bar/time-field.tsx'
 import { Button } from '#components/ui/button.tsx'
@@ -10,19 +8,18 @@ import type { FormAction } from '#components/ui/form-state.ts'
 import { Heading } from '#components/ui/heading.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { RevisionLine, StoryOnDesk } from '#domain/desk.ts'
-import type { OpenGate } from '#domain/gates.ts'
-import { isText, pendingAt, textBefore } from '#domain/publication.ts'
+import { isText, pendingAt } from '#domain/publication.ts'
 import { localTimeIn } from '#lib/local-time.ts'
 import { ChangeFields } from './change-fields.tsx'
 import { goesAsFlash } from './flash.ts'
 import { GateList } from './gate-list.tsx'
+import { ReinstateFields } from './reinstate-fields.tsx'
+import type { TextToSend } from './text-to-send.ts'
 
 type Props = {
   action: FormAction
   story: StoryOnDesk
-  open: readonly OpenGate[]
-  /** Whether whoever is here wrote it last and nobody approved it: a reason is logged. */
-  ownText: boolean
+  text: TextToSend
   can: { now: boolean; later: boolean }
   revisions: readonly RevisionLine[]
   timeZone: string
@@ -30,8 +27,9 @@ type Props = {
 }
 
 /** How a story goes out: what is missing, what readers are told, and when. */
-export const PublishForm = ({ action, story, open, ownText, can, revisions, timeZone, zoneName }: Props) => {
+export const PublishForm = ({ action, story, text, can, revisions, timeZone, zoneName }: Props) => {
   const { publicState, embargo, entries, at, working } = story
+  const { open, ownText } = text
   const pending = pendingAt(entries, at).filter(isText)
   const isLive = publicState === 'public'
   const deeds = DEEDS[publicState]
@@ -41,7 +39,7 @@ export const PublishForm = ({ action, story, open, ownText, can, revisions, time
   return (
     <Form
       action={action}
-      hidden={{ articleId: story.id, revision: String(working.number), seen: String(story.seen) }}
+      hidden={{ articleId: story.id, revision: String(text.revision), seen: String(story.seen) }}
       label={deeds.now.label}
     >
       {embargo && (
@@ -57,11 +55,11 @@ export const PublishForm = ({ action, story, open, ownText, can, revisions, time
           </p>
         </Notice>
       )}
-      <GateList open={open} articleId={story.id} ownText={ownText} />
+      {publicState === 'withdrawn' && <ReinstateFields story={story} text={text} />}
+      <GateList open={open} articleId={story.id} ownText={ownText} wasOut={text.wasOut} />
       {isLive && (
         <ChangeFields story={story} pending={pending} revisions={revisions} timeZone={timeZone} zoneName={zoneName} />
       )}
-      {publicState === 'withdrawn' && <ReinstateFields story={story} />}
       {replaced && (
         <CheckField
           name="replace"
@@ -123,21 +121,3 @@ const DEEDS = {
   public: { now: { deed: 'change', label: 'Publish the change' }, later: 'schedule-change' },
   withdrawn: { now: { deed: 'reinstate', label: 'Reinstate' }, later: undefined },
 } as const
-
-const ReinstateFields = ({ story: { entries, at, working } }: { story: StoryOnDesk }) => {
-  const had = textBefore(entries, at)?.revision
-  return (
-    <>
-      <Radios
-        name="text"
-        label="With which text"
-        defaultValue="had"
-        options={[
-          { value: 'had', label: `The text it had (revision ${had})` },
-          { value: 'working', label: `The text the desk works on (revision ${working.number})` },
-        ]}
-      />
-      <TextField name="note" label="Note for the record (optional)" rows={2} maxLength={1000} />
-    </>
-  )
-}

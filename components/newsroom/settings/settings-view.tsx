@@ -89,7 +89,11 @@ export const SettingsView = ({ settings, sections, timeZones, actions }: Props) 
           defaultValue={settings.historyShows}
           options={[
             { value: 'corrections', label: 'Corrections', hint: 'What was wrong and when it was put right.' },
-            { value: 'versions', label: 'Every version', hint: 'Corrections, and each text that was public before.' },
+            {
+              value: 'versions',
+              label: 'Every version',
+              hint: 'Corrections, each text that was public before, and when and why a story was out of the paper.',
+            },
             { value: 'nothing', label: 'Nothing', hint: 'Corrections still stand at the story.' },
           ]}
         />

@@ -20,10 +20,12 @@ import { assignArticle } from '#verbs/articles/assign.ts'
 import { moveArticle } from '#verbs/articles/move.ts'
 import { noteOnArticle } from '#verbs/articles/note.ts'
 import { publishArticle } from '#verbs/articles/publish.ts'
+import { redactArticle } from '#verbs/articles/redact.ts'
 import { saveArticle } from '#verbs/articles/save.ts'
 import { sendBackArticle } from '#verbs/articles/send-back.ts'
 import { submitArticle } from '#verbs/articles/submit.ts'
 import { updateArticle } from '#verbs/articles/update.ts'
+import { withdrawArticle } from '#verbs/articles/withdraw.ts'
 import { compareRevisions, getRevision, listRevisions } from './history.ts'
 import { listStoryLog } from './log-of-story.ts'
 import { listMyDesk } from './my-desk.ts'
@@ -98,6 +100,29 @@ describe('a story on the desk', () => {
       oldPaths: [story.path],
       gates: { kind: 'update', factsChanged: true },
     })
+    expect(shown?.withdrawnText).toBeUndefined()
+  })
+
+  it('that is withdrawn says which text readers had, until that is redacted', async () => {
+    const story = await published({ section: own, slug: 'shut-gate' })
+    await database.setClock(at('10:00').toISOString())
+    await withdrawArticle(theDemo, { articleId: story.id, seen: 1, reason: 'To be checked.' })
+    const next = { ...story.document, body: bodyOf('The gate stayed shut.') }
+    await saveArticle(theDemo, { articleId: story.id, basedOn: 1, document: next })
+    const shown = await getStory(editor, story.id)
+    expect(shown).toMatchObject({
+      publicState: 'withdrawn',
+      withdrawnText: { revision: 1, document: story.document },
+      working: { number: 2, document: next },
+      gates: { kind: 'reinstatement', factsChanged: false },
+    })
+    expect(shown?.publicRevision).toBeUndefined()
+    await redactArticle(staff('editor-in-chief'), {
+      articleId: story.id,
+      revision: 1,
+      reason: 'A court has ordered it.',
+    })
+    expect((await getStory(editor, story.id))?.withdrawnText).toEqual({ revision: 1, document: undefined })
   })
 })
 

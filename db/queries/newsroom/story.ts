@@ -5,7 +5,7 @@ import { type ArticleDocument, emptyDocument } from '#domain/article-document.ts
 import type { Stage } from '#domain/article-workflow.ts'
 import { authorise } from '#domain/authorise.ts'
 import type { DeskEntry, StoryOnDesk } from '#domain/desk.ts'
-import { newestNumber, type PublicState, publicAt, publicState } from '#domain/publication.ts'
+import { newestNumber, type PublicState, publicAt, publicState, textBefore } from '#domain/publication.ts'
 import type { SectionLabel } from '#domain/reading.ts'
 import type { Staff } from '#domain/staff.ts'
 import { storyNow } from '#domain/story-now.ts'
@@ -34,12 +34,12 @@ export async function getStory(staff: Staff, articleId: string): Promise<StoryOn
   const entries = row.entries.map(toDeskEntry)
   const working = toRevision(row.revision)
   const shown = publicAt(entries, at)
+  const lastText = row.last_text ?? undefined
   const publicRevision =
-    shown?.revision === undefined
-      ? undefined
-      : { entry: shown.number, revision: shown.revision, document: row.public_document ?? undefined }
+    shown?.revision === undefined ? undefined : { entry: shown.number, revision: shown.revision, document: lastText }
   const state = publicState(entries, at)
-  const documents = [working.document, publicRevision?.document].filter((one) => one !== undefined)
+  const had = state === 'withdrawn' ? textBefore(entries, at)?.revision : undefined
+  const documents = [working.document, lastText].filter((one) => one !== undefined)
   const [gates, named] = await Promise.all([
     gateContext(db(), {
       articleId,
@@ -80,6 +80,7 @@ export async function getStory(staff: Staff, articleId: string): Promise<StoryOn
     firstPublicFrom: dateOf(row.first_public_from),
     working,
     publicRevision,
+    withdrawnText: had === undefined ? undefined : { revision: had, document: lastText },
     entries,
     seen: newestNumber(entries),
     embargo: toEmbargo(row, at),
@@ -132,7 +133,8 @@ type StoryRow = EmbargoJson & {
   is_mine: boolean
   entries: DeskEntryJson[]
   revision: RevisionJson
-  public_document: ArticleDocument | null
+  /** The newest text that readers have seen, whether it is still there or withdrawn. */
+  last_text: ArticleDocument | null
   notes: { id: string; by: string; name: string | null; at: string; text: string }[]
   holders: HolderJson[]
 }
@@ -154,7 +156,7 @@ async function readStory(staff: Staff, articleId: string): Promise<StoryRow | un
       (select r.document from paper.published_versions v join paper.revisions r
           on r.article_id = v.article_id and r.number = v.revision
         where v.article_id = a.id and v.unscheduled_by is null and v.kind <> 'unscheduling' and v.public_from <= paper_now()
-        order by v.public_from desc limit 1) as public_document,
+        order by v.public_from desc limit 1) as last_text,
       coalesce((select jsonb_agg(to_jsonb(n) order by n.at, n.id) from (
         select n.id, n.written_by as by, w.name, n.written_at as at, n.text from paper.article_notes n
         left join paper.staff w on n.written_by = 'staff:' || w.id

@@ -120,9 +120,9 @@ test('what is scheduled is replaced, dropped, merged and scheduled again, withdr
 
   await press(editor, 'Reinstate')
   await editor.waitForURL(/publish$/)
-  await giveReasons(editor)
-  await expect(editor.getByLabel('The text it had (revision 6)')).toBeChecked()
-  await editor.getByLabel('Note for the record (optional)').fill('The court has lifted its order.')
+  const chosen = editor.getByRole('navigation', { name: 'With which text' }).locator('[aria-current]')
+  await expect(chosen).toHaveText('The text it had (revision 6)')
+  await editor.getByLabel('Note to readers (optional)').fill('The court has lifted its order.')
   await press(editor, 'Reinstate')
   await onStory()
   await stands(editor, 'Published')

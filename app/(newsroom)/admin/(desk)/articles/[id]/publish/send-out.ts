@@ -28,7 +28,6 @@ export const sending = z.looseObject({
   later: revision.optional(),
   laterAt: localTime,
   replace: revision.optional(),
-  text: z.enum(['had', 'working']).default('had'),
 })
 type Sending = z.infer<typeof sending>
 
@@ -55,11 +54,7 @@ export async function sendOut(staff: Staff, sent: Sending) {
     case 'schedule-change':
       return change(staff, sent, { ...text, at: await timeOf(sent) })
     case 'reinstate':
-      return reinstateArticle(staff, {
-        ...text,
-        revision: sent.text === 'working' ? number : undefined,
-        note: sent.note || undefined,
-      })
+      return reinstateArticle(staff, { ...text, note: sent.note || undefined })
     default:
       return assertNever(deed)
   }
