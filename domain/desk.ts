@@ -85,8 +85,11 @@ export type StoryFilter = {
   due?: Due
 }
 
-/** A page of stories, the newest worked on first; `older` names the next one. */
-export type StoryList = { at: Date; stories: StoryLine[]; older?: string }
+/** Where the pages of a list begin that are newer and older than this one. */
+export type Neighbours = { newer?: string; older?: string }
+
+/** A page of stories, the newest worked on first. */
+export type StoryList = Neighbours & { at: Date; stories: StoryLine[] }
 
 /** One entry of a story's public life, with what readers are told. */
 export type DeskEntry = Entry & { note?: string; unschedules?: number; madeAt: Date; isRedacted: boolean }
@@ -110,7 +113,7 @@ export type Revision = RevisionLine & {
 }
 
 /** A page of revisions, newest first. */
-export type RevisionList = { revisions: RevisionLine[]; older?: string }
+export type RevisionList = Neighbours & { revisions: RevisionLine[] }
 
 /** Fields of a document, as the differences between two of them are named. */
 export type DocumentField = Exclude<keyof ArticleDocument, 'version'>
@@ -162,7 +165,7 @@ export type StoryLogLine = {
   details: EventDetails
   names: ReadonlyMap<string, string>
 }
-export type StoryLog = { lines: StoryLogLine[]; older?: string }
+export type StoryLog = Neighbours & { lines: StoryLogLine[] }
 
 export const PICK_KINDS = ['topic', 'contributor', 'source', 'picture', 'story'] as const
 export type PickKind = (typeof PICK_KINDS)[number]

@@ -8,6 +8,7 @@ it('reads an address and writes the same one', () => {
   expect(question).toEqual({ person, kind: 'refusals', from: '2026-11-01', to: '2026-11-24', before: '90' })
   expect(readLogQuestion(Object.fromEntries(new URLSearchParams(logQuery(question))))).toEqual(question)
   expect(logQuery(question, { before: undefined })).not.toContain('before')
+  expect(readLogQuestion({ after: '90' })).toEqual({ after: '90' })
   expect(logQuery({})).toBe('')
 })
 

@@ -2,7 +2,14 @@ import type { LogFilter, LogKind } from './log.ts'
 import { isLogKind, namesOfKind } from './log-words.ts'
 
 /** What somebody asks the log for, as it stands in an address. */
-export type LogQuestion = { person?: string; kind?: LogKind; from?: string; to?: string; before?: string }
+export type LogQuestion = {
+  person?: string
+  kind?: LogKind
+  from?: string
+  to?: string
+  before?: string
+  after?: string
+}
 
 type Given = Record<string, string | readonly string[] | undefined>
 
@@ -19,6 +26,7 @@ export function readLogQuestion(given: Given): LogQuestion {
     ...(DAY.test(text('from')) && { from: text('from') }),
     ...(DAY.test(text('to')) && { to: text('to') }),
     ...(/^\d{1,15}$/.test(text('before')) && { before: text('before') }),
+    ...(/^\d{1,15}$/.test(text('after')) && { after: text('after') }),
   }
 }
 

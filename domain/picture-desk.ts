@@ -1,4 +1,4 @@
-import type { Colleague } from './desk.ts'
+import type { Colleague, Neighbours } from './desk.ts'
 import type { Crop, Focus, Size } from './picture.ts'
 import type { PictureWords } from './picture-words.ts'
 
@@ -34,6 +34,6 @@ export type PictureUse = {
 export type UsedPicture = DeskPicture & { uses: PictureUse[]; portraits: Colleague[] }
 
 /** What somebody looks for among the pictures: words of caption, credit or alt text; those that wait for words. */
-export type PictureQuestion = { text?: string; waiting?: boolean; before?: string }
-/** A page of pictures, the newest first; `older` names the place where the next one begins. */
-export type PictureList = { pictures: DeskPicture[]; older?: string }
+export type PictureQuestion = { text?: string; waiting?: boolean; before?: string; after?: string }
+/** A page of pictures, the newest first. */
+export type PictureList = Neighbours & { pictures: DeskPicture[] }

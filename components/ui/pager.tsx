@@ -1,12 +1,25 @@
 import { ButtonLink } from './button.tsx'
 
-type Props = { newest?: string; older?: string; label?: string }
+type Props = {
+  /** Where somebody is: without either, on the newest page. */
+  turn: { before?: string; after?: string }
+  newer?: string
+  older?: string
+  address: (turn: { before?: string; after?: string }) => string
+  label?: string
+}
 
-/** Links from a page of a list to its first one and to the one after. */
-export const Pager = ({ newest, older, label = 'Pages' }: Props) =>
-  newest || older ? (
+/** Links from a page of a list to the newest one, to the one before and to the one after. */
+export const Pager = ({ turn, newer, older, address, label = 'Pages' }: Props) => {
+  const isTurned = turn.before !== undefined || turn.after !== undefined
+  if (!isTurned && !older) return undefined
+  return (
     <nav className="pager" aria-label={label}>
-      {newest ? <ButtonLink href={newest}>Newest</ButtonLink> : <span />}
-      {older && <ButtonLink href={older}>Older</ButtonLink>}
+      <span>
+        {isTurned && <ButtonLink href={address({})}>Newest</ButtonLink>}
+        {newer && <ButtonLink href={address({ after: newer })}>Newer</ButtonLink>}
+      </span>
+      {older && <ButtonLink href={address({ before: older })}>Older</ButtonLink>}
     </nav>
-  ) : undefined
+  )
+}

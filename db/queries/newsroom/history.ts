@@ -4,6 +4,7 @@ import { authorise } from '#domain/authorise.ts'
 import { changedFields } from '#domain/changed-fields.ts'
 import type { Comparison, Revision, RevisionList } from '#domain/desk.ts'
 import type { Staff } from '#domain/staff.ts'
+import { pageOf, type Turn } from '#lib/turn.ts'
 import { isId, maySee } from './may-see.ts'
 import { listNamed } from './pickers.ts'
 import {
@@ -14,10 +15,10 @@ import {
   toRevision,
   toRevisionLine,
 } from './revision-json.ts'
+import { byNumber, turning } from './turning.ts'
 
 const A_PAGE = 50
 const MOST = 2_147_483_647
-const NUMBER = /^[1-9]\d{0,8}$/
 
 /** One saved state of a story that they may see. */
 export async function getRevision(staff: Staff, articleId: string, number: number): Promise<Revision | undefined> {
@@ -29,20 +30,21 @@ export async function getRevision(staff: Staff, articleId: string, number: numbe
 export async function listRevisions(
   staff: Staff,
   articleId: string,
-  before?: string,
+  asked: Turn = {},
 ): Promise<RevisionList | undefined> {
   authorise(staff, 'open-story')
   if (!isId(articleId)) return undefined
-  const under = before !== undefined && NUMBER.test(before) ? Number(before) : MOST
+  const { where, order, turn, isBack } = turning([sql`r.number`], byNumber, asked)
   const rows = await read<RevisionLineJson>(
     staff,
     articleId,
     revisionLineJson,
-    sql`r.number < ${under} order by r.number desc limit ${A_PAGE + 1}`,
+    sql`${where} order by ${order} limit ${A_PAGE + 1}`,
   )
   if (rows.length === 0) return undefined
-  const revisions = rows.slice(0, A_PAGE).map(toRevisionLine)
-  return { revisions, older: rows.length > A_PAGE ? String(revisions.at(-1)?.number) : undefined }
+  const found = (isBack ? rows.toReversed() : rows).map(toRevisionLine)
+  const { rows: revisions, ...neighbours } = pageOf(found, A_PAGE, turn, ({ number }) => String(number))
+  return { revisions, ...neighbours }
 }
 
 /**

@@ -1,9 +1,11 @@
+import { sql } from 'drizzle-orm'
 import { authorise } from '#domain/authorise.ts'
 import type { LogFilter } from '#domain/log.ts'
 import type { LogLine } from '#domain/person.ts'
 import type { Actor } from '#domain/staff.ts'
 import { csvLine } from '#lib/csv.ts'
 import { readLog } from './log.ts'
+import { byNumber, turning } from './turning.ts'
 
 const AT_ONCE = 500
 const HEAD = ['time (UTC)', 'event', 'who', 'who (id)', 'about', 'about (id)', 'address', 'browser', 'details']
@@ -16,11 +18,11 @@ export function exportLog(actor: Actor, filter: LogFilter = {}): AsyncIterable<s
 
 async function* pieces(filter: LogFilter): AsyncGenerator<string> {
   yield csvLine(HEAD)
-  let before: number | undefined
+  let before: string | undefined
   do {
-    const lines = await readLog(filter, before, AT_ONCE)
+    const lines = await readLog(filter, turning([sql`x.id`], byNumber, { before }), AT_ONCE)
     if (lines.length > 0) yield lines.map(lineOf).join('')
-    before = lines.length === AT_ONCE ? lines.at(-1)?.id : undefined
+    before = lines.length === AT_ONCE ? String(lines.at(-1)?.id) : undefined
   } while (before !== undefined)
 }
 

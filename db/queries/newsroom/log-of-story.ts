@@ -1,14 +1,15 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { db } from '#db/client.ts'
 import { authorise } from '#domain/authorise.ts'
 import type { StoryLog } from '#domain/desk.ts'
 import type { EventDetails, EventName } from '#domain/event.ts'
 import type { Staff } from '#domain/staff.ts'
+import { pageOf, type Turn } from '#lib/turn.ts'
 import { isId, maySee } from './may-see.ts'
+import { byNumber, turning } from './turning.ts'
 import { whoIs } from './who-is.ts'
 
 const A_PAGE = 50
-const CURSOR = /^[1-9]\d{0,14}$/
 
 type Row = {
   id: string
@@ -21,13 +22,13 @@ type Row = {
 }
 
 /** What happened to a story, newest first, fifty a page, without autosaves; undefined where there is no such story. */
-export async function listStoryLog(staff: Staff, articleId: string, before?: string): Promise<StoryLog | undefined> {
+export async function listStoryLog(staff: Staff, articleId: string, asked: Turn = {}): Promise<StoryLog | undefined> {
   authorise(staff, 'open-story')
   if (!isId(articleId)) return undefined
-  const place = before !== undefined && CURSOR.test(before) ? sql`and e.id < ${Number(before)}` : sql``
-  const rows = await readLog(staff, articleId, place)
+  const page = turning([sql`e.id`], byNumber, asked)
+  const rows = await readLog(staff, articleId, page)
   if (rows.length === 0) return undefined
-  const lines = rows.slice(0, A_PAGE).map((row) => ({
+  const found = rows.map((row) => ({
     id: Number(row.id),
     at: new Date(row.at),
     name: row.name,
@@ -35,11 +36,12 @@ export async function listStoryLog(staff: Staff, articleId: string, before?: str
     details: row.details,
     names: new Map(Object.entries(row.names)),
   }))
-  return { lines, older: rows.length > A_PAGE ? String(lines.at(-1)?.id) : undefined }
+  const { rows: lines, ...neighbours } = pageOf(found, A_PAGE, page.turn, ({ id }) => String(id))
+  return { lines, ...neighbours }
 }
 
 /** Walks events_subject. The people and sections that details name are looked up for the lines of the page only. */
-async function readLog(staff: Staff, articleId: string, place: SQL): Promise<Row[]> {
+async function readLog(staff: Staff, articleId: string, page: ReturnType<typeof turning>): Promise<Row[]> {
   const { rows } = await db().execute<Row>(sql`
     select e.id, e.at, e.name, e.actor, w.name as actor_name, e.details,
       coalesce((select jsonb_object_agg(n.id, n.name) from (
@@ -48,9 +50,9 @@ async function readLog(staff: Staff, articleId: string, place: SQL): Promise<Row
       ) n), '{}') as names
     from (
       select e.* from paper.events e join paper.articles a on a.id = e.subject_id
-      where e.subject_id = ${articleId} and ${maySee(staff)} ${place}
+      where e.subject_id = ${articleId} and ${maySee(staff)} and ${page.where}
         and not (e.name = 'article.saved' and e.details ->> 'kind' = 'autosave')
-      order by e.id desc limit ${A_PAGE + 1}) e
+      order by ${page.order} limit ${A_PAGE + 1}) e
     left join paper.staff w on e.actor = 'staff:' || w.id
     order by e.id desc`)
   return rows

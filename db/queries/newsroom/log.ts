@@ -5,21 +5,23 @@ import type { EventDetails, EventName } from '#domain/event.ts'
 import { LOG_NAMES, type LogFilter } from '#domain/log.ts'
 import type { LogLine } from '#domain/person.ts'
 import type { Actor } from '#domain/staff.ts'
+import { pageOf, type Turn } from '#lib/turn.ts'
+import { byNumber, turning } from './turning.ts'
 import { whoIs } from './who-is.ts'
 
 const A_PAGE = 50
-const CURSOR = /^[1-9]\d{0,14}$/
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** The log, newest first, a page at a time: `before` is the cursor that the page before gave as `older`. */
+/** The log, newest first, a page at a time. */
 export async function listLog(
   actor: Actor,
-  { before, ...filter }: LogFilter & { before?: string } = {},
-): Promise<{ lines: LogLine[]; older: string | undefined }> {
+  { before, after, ...filter }: LogFilter & Turn = {},
+): Promise<{ lines: LogLine[]; newer?: string; older?: string }> {
   authorise(actor, 'see-log')
-  const rows = await readLog(filter, before && CURSOR.test(before) ? Number(before) : undefined, A_PAGE + 1)
-  const lines = rows.slice(0, A_PAGE)
-  return { lines, older: rows.length > A_PAGE ? String(lines.at(-1)?.id) : undefined }
+  const page = turning([sql`x.id`], byNumber, { before, after })
+  const found = await readLog(filter, page, A_PAGE + 1)
+  const { rows: lines, ...neighbours } = pageOf(found, A_PAGE, page.turn, ({ id }) => String(id))
+  return { lines, ...neighbours }
 }
 
 type Row = {
@@ -34,14 +36,16 @@ type Row = {
   details: EventDetails
 }
 
-/** The newest lines before an event, for a question that has asked whether it may. */
-export async function readLog(filter: LogFilter, before: number | undefined, limit: number): Promise<LogLine[]> {
+type Page = Pick<ReturnType<typeof turning>, 'where' | 'isBack'>
+
+/** A page of lines by their ids, newest first, for a question that has asked whether it may. */
+export async function readLog(filter: LogFilter, page: Page, limit: number): Promise<LogLine[]> {
   if (filter.person !== undefined && !UUID.test(filter.person)) return []
   const { rows } = await db().execute<Row>(sql`
     select e.id, e.at, e.name, e.actor, a.name as actor_name, e.subject_id, e.details,
       coalesce(p.name, nullif(i.name, ''), i.email, ${thingName}) as subject_name,
       (select t.name from paper.topics t where t.id::text = coalesce(e.details ->> 'into', e.details ->> 'from')) as other_name
-    from (${eventsOf(filter, before, limit)}) e
+    from (${eventsOf(filter, page, limit)}) e
     left join paper.staff a on e.actor = 'staff:' || a.id
     left join paper.staff p on p.id = e.subject_id
     left join paper.invitations i on i.id = e.subject_id
@@ -69,20 +73,21 @@ const thingName = sql`(select x.name from paper.sections x where x.id = e.subjec
  * Asks for each name of event apart, and of a person for what they did and what was done to them apart, so that each part reads
  * no more than a page from events_name, events_actor or events_subject, however many events of stories lie between.
  */
-function eventsOf({ person, names, from, to }: LogFilter, before: number | undefined, limit: number): SQL {
+function eventsOf({ person, names, from, to }: LogFilter, { where, isBack }: Page, limit: number): SQL {
   const wanted = sql.param(LOG_NAMES.filter((name) => !names || names.includes(name)))
   const parts = [
-    before === undefined ? sql`` : sql`and x.id < ${before}`,
+    sql`and ${where}`,
     from ? sql`and x.at >= ${from.toISOString()}::timestamptz` : sql``,
     to ? sql`and x.at < ${to.toISOString()}::timestamptz` : sql``,
   ]
-  const page = (where: SQL) => sql`(select x.* from paper.events x where ${where} ${sql.join(parts, sql` `)}
-    order by x.id desc limit ${limit})`
+  const order = isBack ? sql`asc` : sql`desc`
+  const page = (of: SQL) => sql`(select x.* from paper.events x where ${of} ${sql.join(parts, sql` `)}
+    order by x.id ${order} limit ${limit})`
   if (person === undefined) {
     return sql`select y.* from unnest(${wanted}::text[]) n cross join lateral ${page(sql`x.name = n`)} y
-      order by y.id desc limit ${limit}`
+      order by y.id ${order} limit ${limit}`
   }
   const named = sql`x.name = any(${wanted}::text[])`
   return sql`${page(sql`x.actor = ${`staff:${person}`} and ${named}`)}
-    union ${page(sql`x.subject_id = ${person}::uuid and ${named}`)} order by id desc limit ${limit}`
+    union ${page(sql`x.subject_id = ${person}::uuid and ${named}`)} order by id ${order} limit ${limit}`
 }

@@ -76,13 +76,19 @@ describe('people', () => {
 describe('the log', () => {
   const readAll = async (filter: LogFilter) => {
     const names: number[] = []
+    const pages: Awaited<ReturnType<typeof listLog>>[] = []
     let before: string | undefined
     do {
       const page = await listLog(chief, { ...filter, before })
       names.push(...page.lines.map((line) => line.id))
       expect(page.lines.length).toBeLessThanOrEqual(50)
       before = page.older
+      pages.push(page)
     } while (before !== undefined)
+    for (const [place, page] of pages.slice(1).entries()) {
+      const { lines } = await listLog(chief, { ...filter, after: page.newer })
+      expect(lines).toEqual(pages[place]?.lines)
+    }
     return names
   }
 
@@ -143,6 +149,7 @@ describe('the log', () => {
     const first = (await listLog(chief)).lines[0]?.id
     for (const before of ['', 'x', '-1', '1e3', '99999999999999999999', '0']) {
       expect((await listLog(chief, { before })).lines[0]?.id).toBe(first)
+      expect((await listLog(chief, { after: before })).lines[0]?.id).toBe(first)
     }
   })
 

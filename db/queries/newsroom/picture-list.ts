@@ -6,9 +6,11 @@ import type { Crop, Focus } from '#domain/picture.ts'
 import type { DeskPicture, PictureList, PictureQuestion, PictureUse, UsedPicture } from '#domain/picture-desk.ts'
 import { isPrintable, type PictureWords } from '#domain/picture-words.ts'
 import type { Staff } from '#domain/staff.ts'
-import { cursorOf, placeOf } from '#lib/cursor.ts'
+import { cursorOf } from '#lib/cursor.ts'
+import { pageOf } from '#lib/turn.ts'
 import { isHiddenPicture } from './hidden-pictures.ts'
 import { isId, maySee } from './may-see.ts'
+import { byMoment, turning } from './turning.ts'
 import { containing, knownHeadline } from './working-text.ts'
 
 const PAGE = 48
@@ -18,22 +20,21 @@ const MOST_USES = 100
 export async function listPictures(staff: Staff, question: PictureQuestion = {}): Promise<PictureList> {
   authorise(staff, 'open-story')
   const words = (question.text ?? '').normalize('NFC').trim().slice(0, 200).split(/\s+/).filter(Boolean).slice(0, 8)
-  const before = placeOf(question.before)
+  const { where, order, turn, isBack } = turning([sql`p.made_at`, sql`p.id`], byMoment, question)
   const asked = [
     ...words.map((word) => {
       const part = containing(word)
       return sql`(p.caption ilike ${part} or p.credit ilike ${part} or p.alt ilike ${part})`
     }),
     ...(question.waiting ? [sql`(p.alt = '' or p.credit = '')`] : []),
-    ...(before ? [sql`(p.made_at, p.id) < (${before.at.toISOString()}::timestamptz, ${before.id}::uuid)`] : []),
+    where,
   ]
-  const rows = await readPictures(
-    sql`${asked.length > 0 ? sql.join(asked, sql` and `) : sql`true`} and not ${isHiddenPicture(staff)}
-      order by p.made_at desc, p.id desc limit ${PAGE + 1}`,
+  const read = await readPictures(
+    sql`${sql.join(asked, sql` and `)} and not ${isHiddenPicture(staff)} order by ${order} limit ${PAGE + 1}`,
   )
-  const pictures = rows.slice(0, PAGE).map(toDeskPicture)
-  const last = pictures.at(-1)
-  return { pictures, older: rows.length > PAGE && last ? cursorOf({ at: last.madeAt, id: last.id }) : undefined }
+  const found = (isBack ? read.toReversed() : read).map(toDeskPicture)
+  const { rows, ...neighbours } = pageOf(found, PAGE, turn, ({ madeAt, id }) => cursorOf({ at: madeAt, id }))
+  return { pictures: rows, ...neighbours }
 }
 
 /** A picture with where it is used; none that somebody may not know of. */

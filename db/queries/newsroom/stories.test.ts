@@ -187,9 +187,13 @@ describe('the list of stories', () => {
     const place = await section()
     for (let n = 0; n < 53; n += 1) await draft({ section: place })
     const first = await listStories(editor, { section: place.id })
-    const second = await listStories(editor, { section: place.id }, first.older)
+    const second = await listStories(editor, { section: place.id }, { before: first.older })
     expect([first.stories.length, second.stories.length, second.older]).toEqual([50, 3, undefined])
     expect(new Set(ids([...first.stories, ...second.stories])).size).toBe(53)
-    expect(ids((await listStories(editor, { section: place.id }, 'mangled')).stories)).toEqual(ids(first.stories))
+    const back = await listStories(editor, { section: place.id }, { after: second.newer })
+    expect([ids(back.stories), back.newer, back.older]).toEqual([ids(first.stories), undefined, first.older])
+    expect(ids((await listStories(editor, { section: place.id }, { before: 'mangled' })).stories)).toEqual(
+      ids(first.stories),
+    )
   })
 })

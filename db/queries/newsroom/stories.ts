@@ -3,38 +3,32 @@ import { authorise } from '#domain/authorise.ts'
 import type { Due, StoryFilter, StoryList } from '#domain/desk.ts'
 import type { PublicState } from '#domain/publication.ts'
 import type { Staff } from '#domain/staff.ts'
-import { cursorOf, placeOf } from '#lib/cursor.ts'
+import { cursorOf } from '#lib/cursor.ts'
+import { pageOf, type Turn } from '#lib/turn.ts'
 import { maySee } from './may-see.ts'
 import { isWithdrawn } from './public-life.ts'
 import { storyLines } from './story-lines.ts'
+import { byMoment, turning } from './turning.ts'
 import { containing } from './working-text.ts'
 
 const A_PAGE = 50
 const MOST_WORDS = 8
 
-/** Stories that somebody may see, the newest worked on first, fifty a page: `before` is the cursor the page before gave. */
-export async function listStories(staff: Staff, filter: StoryFilter = {}, before?: string): Promise<StoryList> {
+/** Stories that somebody may see, the newest worked on first, fifty a page. */
+export async function listStories(staff: Staff, filter: StoryFilter = {}, asked: Turn = {}): Promise<StoryList> {
   authorise(staff, 'open-story')
-  const place = placeOf(before)
-  const conditions = [
-    maySee(staff),
-    ...conditionsOf(filter),
-    ...(place ? [sql`(a.worked_at, a.id) < (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`] : []),
-  ]
+  const { where, order, turn } = turning([sql`a.worked_at`, sql`a.id`], byMoment, asked)
+  const conditions = [maySee(staff), ...conditionsOf(filter), where]
   // Walks articles_worked, or articles_stage where a stage is asked for.
   const { at, lines } = await storyLines(
     staff,
     sql`select 'stories' as list, row_number() over (order by a.worked_at desc, a.id desc) as place, a.id, null::int as entry
       from (select a.id, a.worked_at from paper.articles a where ${sql.join(conditions, sql` and `)}
-        order by a.worked_at desc, a.id desc limit ${A_PAGE + 1}) a`,
+        order by ${order} limit ${A_PAGE + 1}) a`,
   )
-  const stories = lines.slice(0, A_PAGE).map(({ story }) => story)
-  const last = stories.at(-1)
-  return {
-    at,
-    stories,
-    older: last && lines.length > A_PAGE ? cursorOf({ at: last.workedAt, id: last.id }) : undefined,
-  }
+  const found = lines.map(({ story }) => story)
+  const { rows, ...neighbours } = pageOf(found, A_PAGE, turn, ({ workedAt, id }) => cursorOf({ at: workedAt, id }))
+  return { at, stories: rows, ...neighbours }
 }
 
 function conditionsOf({ section, stage, genre, assigned, language, text, due, ...filter }: StoryFilter): SQL[] {

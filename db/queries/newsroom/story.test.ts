@@ -178,13 +178,14 @@ describe('the history of a story', () => {
       await saveArticle(theDemo, { articleId: story.id, basedOn: n, document: story.document, kind: 'autosave' })
     }
     const first = await listRevisions(editor, story.id)
-    const second = await listRevisions(editor, story.id, first?.older)
+    const second = await listRevisions(editor, story.id, { before: first?.older })
     expect([
       first?.revisions.length,
       first?.older,
       second?.revisions.map(({ number }) => number),
       second?.older,
     ]).toEqual([50, '3', [2, 1], undefined])
+    expect(await listRevisions(editor, story.id, { after: second?.newer })).toEqual(first)
   })
 })
 

@@ -20,15 +20,14 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function StoriesPage({ searchParams }: Props) {
   const question = readStoryQuestion(await searchParams)
-  const { before, ...filter } = question
+  const { before, after, ...filter } = question
   const asked = await forStaff((staff) =>
-    Promise.all([listStories(staff, filter, before), listColleagues(staff), thePaper()]),
+    Promise.all([listStories(staff, filter, { before, after }), listColleagues(staff), thePaper()]),
   )
   if ('why' in asked) return <NotForYou why={asked.why} />
   const { staff, made } = asked
-  const [{ stories, older, at }, colleagues, { timeZone, sections }] = made
+  const [{ stories, newer, older, at }, colleagues, { timeZone, sections }] = made
   const isFiltered = storyQuery(filter) !== ''
-  const address = (cursor: string | undefined) => `/admin/articles${storyQuery(filter, { before: cursor })}`
   const mayStart = may(staff, 'start')
   const start = (
     <ButtonLink look="primary" href="/admin/articles/new">
@@ -54,7 +53,13 @@ export default async function StoriesPage({ searchParams }: Props) {
             {isFiltered ? 'Ask for another section, stage or word.' : 'The first one is yours to write.'}
           </EmptyState>
         )}
-        <Pager label="Pages of stories" newest={before && address(undefined)} older={older && address(older)} />
+        <Pager
+          label="Pages of stories"
+          turn={question}
+          newer={newer}
+          older={older}
+          address={(turn) => `/admin/articles${storyQuery(filter, turn)}`}
+        />
       </div>
     </DeskPage>
   )

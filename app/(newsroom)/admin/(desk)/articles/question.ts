@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { GENRES } from '#domain/article-document.ts'
 import { STAGES } from '#domain/article-workflow.ts'
 import { DUE, type StoryFilter } from '#domain/desk.ts'
+import type { Turn } from '#lib/turn.ts'
 
 const PUBLIC_STATES = ['never', 'scheduled', 'public', 'withdrawn'] as const
 
@@ -17,10 +18,11 @@ const question = z.object({
   text: given(z.string().trim().min(1).max(200)),
   due: given(z.enum(DUE)),
   before: given(z.string().max(80)),
+  after: given(z.string().max(80)),
 })
 
 /** What somebody asks the list of stories for, as it stands in an address. */
-export type StoryQuestion = StoryFilter & { before?: string }
+export type StoryQuestion = StoryFilter & Turn
 
 /** What an address asks for; whatever is mangled is not asked. */
 export const readStoryQuestion = (asked: Record<string, unknown>): StoryQuestion => question.parse(asked)

@@ -11,6 +11,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { Pager } from '#components/ui/pager.tsx'
 import { listLog } from '#db/queries/newsroom/log.ts'
 import { logQuery, readLogQuestion } from '#domain/log-question.ts'
+import type { Turn } from '#lib/turn.ts'
 
 export const metadata: Metadata = { title: 'Log' }
 
@@ -18,22 +19,21 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function LogPage({ searchParams }: Props) {
   const question = readLogQuestion(await searchParams)
+  const { before, after } = question
   const { timeZone, sections } = await thePaper()
   const asked = await forStaff((staff) =>
-    Promise.all([listLog(staff, { ...filterIn(timeZone, question), before: question.before }), peopleFor(staff)]),
+    Promise.all([listLog(staff, { ...filterIn(timeZone, question), before, after }), peopleFor(staff)]),
   )
   if ('why' in asked) return <NotForYou why={asked.why} />
-  const [{ lines, older }, people] = asked.made
-  const address = (before: string | undefined) => `/admin/log${logQuery(question, { before })}`
+  const [{ lines, newer, older }, people] = asked.made
+  const query = (turn: Turn) => logQuery(question, { before: undefined, after: undefined, ...turn })
   const names = new Map(sections.map(({ id, name }) => [id, name]))
   const isFiltered = logQuery(question) !== ''
   return (
     <DeskPage
       title="Log"
       sub="Who came in, who was refused, and who changed what people may do and what the paper is made of"
-      actions={
-        <ButtonLink href={`/admin/log/export${logQuery(question, { before: undefined })}`}>Export as CSV</ButtonLink>
-      }
+      actions={<ButtonLink href={`/admin/log/export${query({})}`}>Export as CSV</ButtonLink>}
     >
       <div className="stack">
         <LogFilters question={question} people={people} />
@@ -49,8 +49,10 @@ export default async function LogPage({ searchParams }: Props) {
         )}
         <Pager
           label="Pages of the log"
-          newest={question.before && address(undefined)}
-          older={older && address(older)}
+          turn={question}
+          newer={newer}
+          older={older}
+          address={(turn) => `/admin/log${query(turn)}`}
         />
       </div>
     </DeskPage>

@@ -26,8 +26,8 @@ export default async function PicturesPage({ searchParams }: Props) {
   const question = readPictureQuestion(search)
   const asked = await forStaff((staff) => Promise.all([listPictures(staff, question), countWaitingPictures(staff)]))
   if ('why' in asked) return <NotForYou why={asked.why} />
-  const [{ pictures, older }, waitingCount] = asked.made
-  const { text = '', waiting = false, before } = question
+  const [{ pictures, newer, older }, waitingCount] = asked.made
+  const { text = '', waiting = false } = question
   const added = Number(search.added) || 0
   return (
     <DeskPage title="Pictures">
@@ -38,9 +38,11 @@ export default async function PicturesPage({ searchParams }: Props) {
         <PictureFilter text={text} waiting={waiting} waitingCount={waitingCount} />
         {pictures.length > 0 ? <PictureGrid pictures={pictures} /> : <Nothing isAsked={text !== '' || waiting} />}
         <Pager
-          newest={before && pictureAddressOf(question)}
-          older={older && pictureAddressOf(question, older)}
           label="Pages of pictures"
+          turn={question}
+          newer={newer}
+          older={older}
+          address={(turn) => pictureAddressOf(question, turn)}
         />
       </div>
     </DeskPage>

@@ -18,20 +18,23 @@ export const metadata: Metadata = { title: 'History' }
 type Props = StoryProps & { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 const number = z.coerce.number().int().positive().max(2_147_483_647).optional().catch(undefined)
-const question = z.object({ before: number, after: number, older: z.string().optional().catch(undefined) })
+const cursor = z.string().max(80).optional().catch(undefined)
+const question = z.object({ before: number, after: number, newer: cursor, older: cursor })
 
 export default async function HistoryPage({ params, searchParams }: Props) {
   const asked = await askStory(params)
   if ('refusal' in asked) return asked.refusal
   const { staff, story } = asked
-  const { before, after, older: cursor } = question.parse(await searchParams)
+  const { before, after, ...turned } = question.parse(await searchParams)
+  // Before and after are the revisions compared.
+  const turn = { before: turned.older, after: turned.newer }
   const [list, comparison, { timeZone }] = await Promise.all([
-    listRevisions(staff, story.id, cursor),
+    listRevisions(staff, story.id, turn),
     before !== undefined && after !== undefined ? compareRevisions(staff, story.id, { before, after }) : undefined,
     thePaper(),
   ])
-  if (!list && !cursor) return noSuchStory()
-  const { revisions, older } = list ?? { revisions: [] }
+  if (!list && !turn.before && !turn.after) return noSuchStory()
+  const { revisions, newer, older } = list ?? { revisions: [] }
   const address = `/admin/articles/${story.id}`
   const mayRedact = may(staff, 'redact', story.section.id)
   return (
@@ -56,8 +59,12 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         />
         <Pager
           label="Pages of revisions"
-          newest={cursor && `${address}/history`}
-          older={older && `${address}/history?older=${older}`}
+          turn={turn}
+          newer={newer}
+          older={older}
+          address={(to) =>
+            `${address}/history?${new URLSearchParams(to.after ? { newer: to.after } : to.before ? { older: to.before } : {})}`
+          }
         />
       </div>
     </DeskPage>

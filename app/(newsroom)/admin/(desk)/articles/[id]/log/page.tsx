@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { z } from 'zod'
 import { askStory, type StoryProps } from '#app/(newsroom)/admin/(desk)/articles/[id]/ask-story.tsx'
 import { thePaper } from '#app/(newsroom)/desk-frame.tsx'
 import { StoryLogTable } from '#components/newsroom/history/story-log.tsx'
@@ -10,13 +11,15 @@ export const metadata: Metadata = { title: 'Log of a story' }
 
 type Props = StoryProps & { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
+const cursor = z.string().max(80).optional().catch(undefined)
+const question = z.object({ before: cursor, after: cursor })
+
 export default async function StoryLogPage({ params, searchParams }: Props) {
   const asked = await askStory(params)
   if ('refusal' in asked) return asked.refusal
   const { staff, story } = asked
-  const { before } = await searchParams
-  const cursor = typeof before === 'string' ? before : undefined
-  const [log, { timeZone }] = await Promise.all([listStoryLog(staff, story.id, cursor), thePaper()])
+  const turn = question.parse(await searchParams)
+  const [log, { timeZone }] = await Promise.all([listStoryLog(staff, story.id, turn), thePaper()])
   const address = `/admin/articles/${story.id}`
   return (
     <DeskPage
@@ -28,8 +31,10 @@ export default async function StoryLogPage({ params, searchParams }: Props) {
         <StoryLogTable lines={log?.lines ?? []} now={story.at} timeZone={timeZone} />
         <Pager
           label="Pages of the log"
-          newest={cursor && `${address}/log`}
-          older={log?.older && `${address}/log?before=${log.older}`}
+          turn={turn}
+          newer={log?.newer}
+          older={log?.older}
+          address={(to) => `${address}/log?${new URLSearchParams(to)}`}
         />
       </div>
     </DeskPage>
