@@ -100,6 +100,10 @@ describe('what must exist for a page', () => {
     ['/a/b/c/history', '/a/b/c/history'],
     ['/searching', '/searching'],
     ['/feed', '/feed'],
+    ['/feeds/rss.xml', undefined],
+    ['/feeds/world/atom.xml', '/world'],
+    ['/feeds/topics/gates/feed.json', '/topics/gates'],
+    ['/feeds/nothing', '/feeds/nothing'],
   ])('%s: %s', (path, mustExist) => expect(readReaderAddress(path, '').mustExist).toBe(mustExist))
 })
 
@@ -117,4 +121,16 @@ describe('an old address in the query', () => {
     ['?q=p=12', false],
     ['?p', false],
   ])('may hide in “%s”: %s', (query, may) => expect(readReaderAddress('/', query).mayBeOld).toBe(may))
+})
+
+describe('a feed', () => {
+  it('reads the question of a saved search in one form, and no other query', () => {
+    expect(readReaderAddress('/feeds/search/rss.xml', '?utm_source=x&q=%20Gates%20').query).toBe('?q=gates')
+    expect(readReaderAddress('/feeds/rss.xml', '?q=gates&p=12')).toMatchObject({ query: '', mayBeOld: false })
+  })
+
+  it('moves with its page, in the form that was asked for', () => {
+    const read = readReaderAddress('/feeds/topics/gates/atom.xml', '')
+    expect(read.movesTo?.('/topics/borders')).toBe('/feeds/topics/borders/atom.xml')
+  })
 })

@@ -1,3 +1,4 @@
+import { pageOfFeed, readFeedAddress } from './feed-address.ts'
 import { readPictureAddress } from './picture.ts'
 
 /** How a reader's address is read: which of its query a page looks at, and which address of the paper must exist for it. */
@@ -10,6 +11,8 @@ export type ReaderAddress = {
   mayBeOld: boolean
   /** What stands there if it exists; nothing can where it is written as no address of the paper is. */
   shows: 'page' | 'picture' | 'nothing'
+  /** Where it is to be had when what must exist has moved; there itself where it is left out. */
+  movesTo?: (path: string) => string
 }
 
 const WINDOW = ['before', 'after']
@@ -32,12 +35,27 @@ export function readReaderAddress(path: string, query: string): ReaderAddress {
     const shows = readPictureAddress(path) ? 'picture' : 'nothing'
     return { query: '', mustExist: path, mayBeOld: false, shows }
   }
+  if (path.startsWith('/feeds/')) return readFeed(path, query)
   const page = { mayBeOld: OLD.test(query), shows: 'page' } as const
   const fixed = FIXED[path]
   if (fixed) return { ...page, query: only(fixed, query) }
   const history = /^(\/[^/]+\/[^/]+)\/history$/.exec(path)
   if (history) return { ...page, query: '', mustExist: history[1] }
   return { ...page, query: only(WINDOW, query), mustExist: path }
+}
+
+/** A feed stands and moves with the page that shows the same stories; what is written as no feed is looked for as a page. */
+function readFeed(path: string, query: string): ReaderAddress {
+  const feed = readFeedAddress(path, query)
+  if (!feed) return { query: '', mustExist: path, mayBeOld: false, shows: 'page' }
+  const file = path.slice(path.lastIndexOf('/'))
+  return {
+    query: feed.query,
+    mustExist: pageOfFeed(feed.of),
+    mayBeOld: false,
+    shows: 'page',
+    movesTo: (to) => `/feeds${to}${file}`,
+  }
 }
 
 function only(names: readonly string[], query: string): string {

@@ -17,7 +17,14 @@ export type Wire = {
 export type LookUp = (path: string) => Promise<{ shown: boolean; movedTo?: string }>
 
 /** What an address asks for: the query its page reads, what must exist for it, and what kind of thing stands there. */
-export type Address = { query: string; mustExist?: string; mayBeOld: boolean; shows: 'page' | 'picture' | 'nothing' }
+export type Address = {
+  query: string
+  mustExist?: string
+  mayBeOld: boolean
+  shows: 'page' | 'picture' | 'nothing'
+  /** Where the address leads when what must exist has moved. */
+  movesTo?: (location: string) => string
+}
 export type ReadAddress = (path: string, query: string) => Address
 
 export type Printed = {
@@ -116,7 +123,7 @@ export function openPress(options: PressOptions) {
     if (address.mustExist !== undefined) {
       const found = await lookUp(address.mustExist).catch(() => undefined)
       if (!found) return lateCopy(key) ?? (await printKept(key))
-      if (found.movedTo) return { print: moved(found.movedTo) }
+      if (found.movedTo) return { print: moved(address.movesTo?.(found.movedTo) ?? found.movedTo) }
       if (!found.shown) return missing(address)
     }
     return printKept(key)

@@ -40,6 +40,14 @@ export const SURFACES: readonly Surface[] = [
   { route: '/topics/[topic]', ask: ({ topic }) => [topic], shows: true },
   { route: '/by/[contributor]', ask: ({ contributor }) => [contributor], shows: true },
   { route: '/corrections', ask: () => ['/corrections'], shows: true },
+  {
+    route: '/feeds/[...feed]',
+    ask: ({ word, section, topic, contributor }) =>
+      ['', section, topic, contributor, '/genre/news']
+        .flatMap((of) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `/feeds${of}/${file}`))
+        .concat(asked(word).map((q) => `/feeds/search/atom.xml?q=${q}`)),
+    shows: true,
+  },
   { route: '/search', ask: ({ word }) => asked(word).map((q) => `/search?q=${q}`), shows: true },
   { route: '/about/[page]', ask: () => about.map((page) => `/about${page}`), shows: false },
   { route: '/[...rest]', ask: ({ word }) => [`/old-${word}`, `/a/b/c/${word}`, `/topics/x-${word}`], shows: true },

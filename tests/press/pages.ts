@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sql } from 'drizzle-orm'
+import { GET as feed } from '#app/(reader)/feeds/[...feed]/route.ts'
 import { say } from '#app/(reader)/say.ts'
 import { read } from '#db/reader-client.ts'
 import { articleTag, CORRECTIONS_TAG, LISTS_TAG, sectionTag } from '#domain/tags.ts'
@@ -10,9 +11,22 @@ type Shown = { id: string; number: number; section_id: string }
 /** Stands where Next does, with the pages of stories and sections: they say to the press what the app's pages say. */
 export async function pages(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
+  const file = await fileAt(path, `https://paper.example${request.url}`)
+  if (file) return handOn(file, response)
   const body = (await sectionPage(path)) ?? (await storyPage(path)) ?? (await gonePage(path)) ?? (await missingPage())
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.end(body)
+}
+
+/** The files for machines are the app's own. */
+async function fileAt(path: string, url: string): Promise<Response | undefined> {
+  const [, first, ...rest] = path.split('/')
+  return first === 'feeds' ? feed(new Request(url), { params: Promise.resolve({ feed: rest }) }) : undefined
+}
+
+async function handOn(file: Response, response: ServerResponse) {
+  response.writeHead(file.status, Object.fromEntries(file.headers))
+  response.end(await file.text())
 }
 
 /** What each story and its version look like on a page. */

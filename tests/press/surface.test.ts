@@ -54,6 +54,16 @@ afterAll(async () => {
   await database.close()
 })
 
+/** The files for machines that must name the story while it is public, and at no other moment. */
+const filesOf = (places: readonly Place[]) => [
+  '/feeds/rss.xml',
+  '/feeds/atom.xml',
+  '/feeds/feed.json',
+  '/feeds/genre/news/atom.xml',
+  '/feeds/search/rss.xml?q=torkham',
+  ...places.map(({ slug }) => `/feeds/${slug}/atom.xml`),
+]
+
 type Place = { id: string; slug: string }
 /** `paths` are all addresses the story ever had, `promised` those that lead on. */
 type World = { id: string; places: Place[]; paths: Set<string>; promised: Set<string> }
@@ -67,8 +77,14 @@ const steps = fc.array(fc.oneof({ weight: 6, arbitrary: step }, { weight: 1, arb
 async function ask(path: string): Promise<string> {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' })
   const body = await response.text()
+  if (isFile(path)) return `${response.status} ${storiesIn(body)}`
   return `${response.status} ${response.headers.get('location') ?? (response.status === 200 ? body : '')}`
 }
+
+const isFile = (path: string) => /\.(xml|json)(\?|$)/.test(path)
+/** Whether a file names the story of this run; those of other runs stand in it as well. */
+let wanted = ''
+const storiesIn = (body: string) => (body.includes(wanted) ? 'names it' : 'does not')
 
 /** What readers must get at every address of a story at this moment, by the entries alone. */
 async function expected({ id, places, paths, promised }: World): Promise<Record<string, string>> {
@@ -86,7 +102,11 @@ async function expected({ id, places, paths, promised }: World): Promise<Record<
     `/${slug}`,
     `200 ${one === place?.id && version !== undefined ? shown(id, version) : ''}`,
   ])
-  return Object.fromEntries([...stories, ...sections])
+  const files = filesOf(places).map((path) => {
+    const other = places.find(({ slug }) => path.startsWith(`/feeds/${slug}/`) && slug !== place?.slug)
+    return [path, `200 ${version !== undefined && !other ? 'names it' : 'does not'}`]
+  })
+  return Object.fromEntries([...stories, ...sections, ...files])
 }
 
 /** Asks twice: for a copy that was kept before, or a print, and for what has been kept of that. */
@@ -137,6 +157,7 @@ it('whatever the desk does, a press full of copies gives at every moment what th
       printing.pulpAll()
       const places = [await section(), await section()]
       const story = await draft({ section: places[0] })
+      wanted = story.id
       const world = { id: story.id, places, paths: new Set([story.path]), promised: new Set<string>() }
       await check(world)
       for (const one of timeline) {
