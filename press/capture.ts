@@ -1,4 +1,5 @@
-import { IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { EventEmitter } from 'node:events'
+import { IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 
 /** Next's own handler, or a stand-in. */
@@ -21,7 +22,8 @@ export async function capture(handle: Handle, asked: Asked, limitMilliseconds = 
     () => sheet.fail(new TooSlow(`The page took longer than ${limitMilliseconds / 1000} s: ${asked.url}`)),
     limitMilliseconds,
   )
-  handle(request, sheet).catch((error: unknown) => sheet.fail(error))
+  // What Next asks of a response is here; the rest of Node's own it never asks.
+  handle(request, sheet as unknown as ServerResponse).catch((error: unknown) => sheet.fail(error))
   try {
     return await sheet.done
   } finally {
@@ -46,14 +48,27 @@ export function requestFor(asked: Asked, socket: Socket, body?: Buffer | 'follow
   return request
 }
 
-/** A response with no socket that keeps what is written to it. */
-class Sheet extends ServerResponse {
+/**
+ * A response that keeps what is written to it. It is none of Node's own: Next puts functions and fields of its own on each, and
+ * the code that answers readers is as fast as it is only while every response that it has met has one shape.
+ */
+class Sheet extends EventEmitter {
   readonly done: Promise<Captured>
+  statusCode = 200
+  statusMessage = ''
+  headersSent = false
+  finished = false
+  destroyed = false
+  errored: Error | null = null
+  readonly socket = null
+  readonly req: IncomingMessage
+  #headers = new Map<string, { name: string; value: OutgoingHttpHeader }>()
   #parts: Buffer[] = []
   #settle: PromiseWithResolvers<Captured>
 
   constructor(request: IncomingMessage) {
-    super(request)
+    super()
+    this.req = request
     this.#settle = Promise.withResolvers<Captured>()
     this.done = this.#settle.promise
     // A failure may come before anyone waits for `done`, and again after it was settled.
@@ -61,38 +76,85 @@ class Sheet extends ServerResponse {
     this.on('error', this.#settle.reject)
   }
 
+  get writableEnded() {
+    return this.finished
+  }
+  get writableFinished() {
+    return this.finished
+  }
+  get closed() {
+    return this.finished || this.destroyed
+  }
+
   fail(error: unknown): void {
     this.#settle.reject(error)
     this.destroy(error instanceof Error ? error : new Error(String(error)))
   }
 
-  override write(chunk: unknown, encodingOrDone?: unknown, done?: unknown): boolean {
-    const ready = typeof encodingOrDone === 'function' ? encodingOrDone : done
-    if (!this.headersSent) this.writeHead(this.statusCode)
-    this.#parts.push(bytesOf(chunk, encodingOrDone))
-    if (typeof ready === 'function') process.nextTick(ready)
-    return true
+  destroy(error?: Error): this {
+    if (this.destroyed) return this
+    this.destroyed = true
+    this.errored = error ?? null
+    process.nextTick(() => {
+      if (error) this.emit('error', error)
+      this.emit('close')
+    })
+    return this
   }
 
-  override writeHead(status: number, reason?: unknown, headers?: unknown): this {
+  setHeader(name: string, value: OutgoingHttpHeader): this {
+    const key = name.toLowerCase()
+    this.#headers.set(key, { name, value: key === 'location' ? ascii(String(value)) : value })
+    return this
+  }
+  appendHeader(name: string, value: string | string[]): this {
+    const known = this.getHeader(name)
+    return this.setHeader(name, known === undefined ? value : [known, value].flat().map(String))
+  }
+  getHeader(name: string) {
+    return this.#headers.get(name.toLowerCase())?.value
+  }
+  hasHeader(name: string) {
+    return this.#headers.has(name.toLowerCase())
+  }
+  removeHeader(name: string) {
+    this.#headers.delete(name.toLowerCase())
+  }
+  getHeaderNames() {
+    return [...this.#headers.keys()]
+  }
+  getHeaders(): OutgoingHttpHeaders {
+    return Object.fromEntries([...this.#headers].map(([key, { value }]) => [key, value]))
+  }
+  flushHeaders() {
+    this.headersSent = true
+  }
+
+  writeHead(status: number, reason?: unknown, headers?: unknown): this {
     const given = typeof reason === 'string' ? headers : reason
     if (Array.isArray(given)) {
       for (let i = 0; i + 1 < given.length; i += 2) this.appendHeader(String(given[i]), String(given[i + 1]))
     } else if (given && typeof given === 'object') {
       for (const [name, value] of Object.entries(given)) this.setHeader(name, value)
     }
-    return super.writeHead(status)
+    this.statusCode = status
+    this.headersSent = true
+    return this
   }
 
-  override setHeader(name: string, value: OutgoingHttpHeader): this {
-    return super.setHeader(name, name.toLowerCase() === 'location' ? ascii(String(value)) : value)
+  write(chunk: unknown, encodingOrDone?: unknown, done?: unknown): boolean {
+    const ready = typeof encodingOrDone === 'function' ? encodingOrDone : done
+    this.headersSent = true
+    this.#parts.push(bytesOf(chunk, encodingOrDone))
+    if (typeof ready === 'function') process.nextTick(ready)
+    return true
   }
 
-  override end(chunk?: unknown, encodingOrDone?: unknown, done?: unknown): this {
+  end(chunk?: unknown, encodingOrDone?: unknown, done?: unknown): this {
     const after = [chunk, encodingOrDone, done].find((one) => typeof one === 'function')
     if (this.finished) return this
     if (chunk && typeof chunk !== 'function') this.write(chunk, encodingOrDone)
-    if (!this.headersSent) this.writeHead(this.statusCode)
+    this.headersSent = true
     this.finished = true
     this.#settle.resolve({ status: this.statusCode, headers: this.getHeaders(), body: Buffer.concat(this.#parts) })
     process.nextTick(() => {
@@ -101,10 +163,6 @@ class Sheet extends ServerResponse {
       if (typeof after === 'function') after()
     })
     return this
-  }
-
-  override flushHeaders(): void {
-    if (!this.headersSent) this.writeHead(this.statusCode)
   }
 }
 
