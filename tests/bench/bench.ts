@@ -33,6 +33,10 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     samples: { type: 'string', default: '300' },
     'save-rounds': { type: 'string', default: '60' },
+    kills: { type: 'string', default: '100' },
+    steps: { type: 'string', default: '10000' },
+    // The longest that the kills, and the steps, go on.
+    minutes: { type: 'string', default: '60' },
     // Of `npm run bench -- pictures`.
     pictures: { type: 'string', default: '50' },
   },
@@ -53,7 +57,8 @@ if (positionals[0] === 'people') {
 if (positionals[0] === 'faults') {
   process.chdir(join(import.meta.dirname, '../..'))
   const { only } = values
-  print(await measureFaults({ rounds: Number(values['save-rounds']), only, say }))
+  const counts = { kills: Number(values.kills), steps: Number(values.steps), minutes: Number(values.minutes) }
+  print(await measureFaults({ rounds: Number(values['save-rounds']), counts, only, say }))
   process.exit()
 }
 if (positionals[0] === 'pictures') {
