@@ -27,8 +27,12 @@ export async function startJobs(env: Env, say: Say, revive?: () => Promise<void>
 
 /** The night's look through the picture store; what is missing there is for somebody to bring back. */
 async function sweepStore(say: Say) {
-  const { sweepPictures } = await import('#verbs/pictures/sweep.ts')
+  const [{ sweepPictures }, { sweepCards }] = await Promise.all([
+    import('#verbs/pictures/sweep.ts'),
+    import('#circulation/sweep-cards.ts'),
+  ])
   const { removed, missing } = await sweepPictures({ system: 'clock' })
+  removed.push(...(await sweepCards()))
   if (removed.length > 0) say(`The picture store is swept: ${removed.length} files and folders that nobody names.`)
   for (const hash of missing) say(`Files of the picture ${hash} are missing from the store: add it again.`)
 }

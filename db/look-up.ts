@@ -1,4 +1,5 @@
 import { type PictureAddress, readPictureAddress } from '#domain/picture.ts'
+import { readShareCardAddress } from '#domain/share-card.ts'
 import { pools } from './pools.ts'
 
 const addresses = {
@@ -16,6 +17,8 @@ const crops = {
     and exists (select from jsonb_array_elements(p.crops) c where (c->>'width')::int = $2 and c->>'ratio' = $5)`,
 }
 
+const stories = { name: 'look-up-story', text: 'select from readers.articles where id = $1' }
+
 export type Found = { shown: boolean; movedTo?: string }
 
 /**
@@ -25,6 +28,9 @@ export type Found = { shown: boolean; movedTo?: string }
 export async function lookUp(path: string): Promise<Found> {
   const picture = readPictureAddress(path)
   if (picture) return lookUpPicture(picture)
+  const card = readShareCardAddress(path)
+  // Whether it is the card of the version that readers see, its route says.
+  if (card) return { shown: (await pools().readers.query({ ...stories, values: [card.articleId] })).rows.length > 0 }
   const { rows } = await pools().readers.query<{ moved_to: string | null }>({ ...addresses, values: [path] })
   const moved = rows[0]?.moved_to ?? undefined
   return { shown: rows.length > 0, movedTo: moved === undefined ? undefined : encodeURI(moved) }

@@ -1,5 +1,6 @@
 import { pageOfFeed, readFeedAddress } from './feed-address.ts'
 import { readPictureAddress } from './picture.ts'
+import { readShareCardAddress } from './share-card.ts'
 
 /** How a reader's address is read: which of its query a page looks at, and which address of the paper must exist for it. */
 export type ReaderAddress = {
@@ -25,14 +26,14 @@ const FIXED: Record<string, readonly string[]> = {
 const LONGEST_VALUE = 250
 // The shape of a cursor (lib/cursor.ts); what has another one is the list's beginning, and no copy of its own.
 const A_PLACE = /^[0-9a-z]{1,9}\.[0-9a-f-]{36}$/
-// Nothing else can stand there: it is where the pictures' route answers.
+// Nothing else can stand there: it is where the routes of pictures and share cards answer.
 const A_PICTURE = /^\/pictures\/[^/]+\/[^/]+$/
 const OLD = /(^|[?&])(p|page_id|cat|tag|author|post_type|attachment_id)=/
 
 /** Reads an address by its decoded path and its query as it came. */
 export function readReaderAddress(path: string, query: string): ReaderAddress {
   if (A_PICTURE.test(path)) {
-    const shows = readPictureAddress(path) ? 'picture' : 'nothing'
+    const shows = readPictureAddress(path) || readShareCardAddress(path) ? 'picture' : 'nothing'
     return { query: '', mustExist: path, mayBeOld: false, shows }
   }
   if (path.startsWith('/feeds/')) return readFeed(path, query)

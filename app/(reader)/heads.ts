@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { pictureAddress } from '#domain/picture.ts'
 import type { Card, Paper } from '#domain/reading.ts'
+import { CARD_SIZE, shareCardAddress, shareCardOf } from '#domain/share-card.ts'
 import { absolute } from './addresses.ts'
 
 type About = {
@@ -18,8 +18,11 @@ type About = {
 export function headOf({ paper, title, description, path, story, hidden = false }: About): Metadata {
   const whole = title ? `${title} | ${paper.name}` : paper.tagline ? `${paper.name}: ${paper.tagline}` : paper.name
   const url = path === undefined ? undefined : absolute(path)
-  const picture = story?.picture
-  const width = picture?.widths.at(-1)
+  const card = story && {
+    url: absolute(shareCardAddress(shareCardOf(story, paper))),
+    ...CARD_SIZE,
+    alt: story.headline,
+  }
   return {
     title: whole,
     description: description || paper.tagline || undefined,
@@ -35,7 +38,7 @@ export function headOf({ paper, title, description, path, story, hidden = false 
           url,
           siteName: paper.name,
           locale: (story?.language ?? paper.language).replace('-', '_'),
-          images: picture && width ? [{ url: absolute(pictureAddress(picture.hash, width)), alt: picture.alt }] : [],
+          images: card && [card],
           ...(story
             ? {
                 type: 'article',
@@ -46,6 +49,6 @@ export function headOf({ paper, title, description, path, story, hidden = false 
             : { type: 'website' }),
         }
       : undefined,
-    twitter: { card: picture ? 'summary_large_image' : 'summary' },
+    twitter: { card: card ? 'summary_large_image' : 'summary', images: card && [card] },
   }
 }

@@ -180,7 +180,7 @@ describe('once the embargo is lifted and the story is out, it is found', () => {
 
 /** A picture is there; everything else names the address of the story. */
 const shows = ({ status, headers, body }: Answer) =>
-  status < 400 && (headers.includes('image/webp') || `${headers}${body}`.includes(canary.path))
+  status < 400 && (/image\/(webp|jpeg)/.test(headers) || `${headers}${body}`.includes(canary.path))
 
 /** Addresses of the paper that a page names in any way. */
 function linksOf(html: string): string[] {

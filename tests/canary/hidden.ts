@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 import type { ArticleDocument } from '#domain/article-document.ts'
 import type { BodyNode } from '#domain/body.ts'
+import { MIDDLE, RENDITION_WIDTHS } from '#domain/picture.ts'
+import { shareCardAddress, shareCardOf } from '#domain/share-card.ts'
 import { bodyOf, contributor, documentOf, draft, published, section, theDemo, topic } from '#tests/factories/desk.ts'
 import type { TestDatabase } from '#tests/setup/database.ts'
 import { keepAddresses } from '#verbs/addresses/keep.ts'
@@ -56,6 +58,7 @@ export async function hide(word: string, database: TestDatabase): Promise<Canary
     topic: `/topics/${subject.slug}`,
     contributor: `/by/${writer.slug}`,
     hash: picture.hash,
+    card: await cardOf(story.id, word, place.id, picture.hash, database),
     token,
   }
 }
@@ -73,9 +76,18 @@ async function around(hiddenId: string, place: { id: string; slug: string }, fur
   await withdrawArticle(theDemo, { articleId: gone.id, seen: 1, reason: 'It was wrong.' })
 }
 
+async function cardOf(id: string, word: string, sectionId: string, hash: string, { ownerPool }: TestDatabase) {
+  const { rows } = await ownerPool.query('select colour from paper.sections where id = $1', [sectionId])
+  const picture = { hash, widths: [...RENDITION_WIDTHS], ...SIZE, focus: MIDDLE }
+  const story = { id, headline: `${word} headline`, language: 'en', section: rows[0], picture }
+  return shareCardAddress(shareCardOf(story, { name: 'The Gazette', language: 'en' }))
+}
+
+const SIZE = { width: 1300, height: 900 }
+
 async function pictureOf(word: string) {
   const background = { r: word.charCodeAt(1), g: word.charCodeAt(2), b: word.charCodeAt(3) }
-  const file = await sharp({ create: { width: 1300, height: 900, channels: 3, background } })
+  const file = await sharp({ create: { ...SIZE, channels: 3, background } })
     .jpeg()
     .toBuffer()
   const { createHash } = await import('node:crypto')

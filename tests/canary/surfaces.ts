@@ -10,6 +10,8 @@ export type Canary = {
   contributor: string
   /** Of the file of its picture. */
   hash: string
+  /** Of its share card, as it will be once it is public. */
+  card: string
   /** Of a link that shows it to whoever holds it. */
   token: string
 }
@@ -59,6 +61,7 @@ export const SURFACES: readonly Surface[] = [
     ],
     shows: true,
   },
+  { route: '/pictures/cards/[file]', ask: ({ card }) => [card], shows: true },
   { route: '/api/suggestions', ask: ({ word }) => asked(word).map((q) => `/api/suggestions?q=${q}`), shows: true },
   { route: '/api/health', ask: () => ['/api/health'], shows: false },
   {
