@@ -27,6 +27,19 @@ const QUEUES = {
     deleteAfterSeconds: DAY,
     deadLetter: 'letter-given-up',
   },
+  // Whoever takes it tells of everything that waits.
+  tell: { retryLimit: 5, retryDelay: 30, expireInSeconds: 2 * MINUTE, deleteAfterSeconds: HOUR },
+  'deliver-given-up': { retryLimit: 20, retryDelay: 30, retryBackoff: true, retryDelayMax: HOUR },
+  // About four hours, as a letter.
+  deliver: {
+    retryLimit: 10,
+    retryDelay: 30,
+    retryBackoff: true,
+    retryDelayMax: HOUR,
+    expireInSeconds: 2 * MINUTE,
+    deleteAfterSeconds: DAY,
+    deadLetter: 'deliver-given-up',
+  },
   // The next minute asks again.
   clock: { retryLimit: 0, expireInSeconds: 10 * MINUTE, deleteAfterSeconds: HOUR },
   // While one of these is kept, no second one of its day is taken.

@@ -7,6 +7,10 @@ import { pools } from './pools.ts'
 export type Jobs = {
   letter: { letterId: string }
   'letter-given-up': { letterId: string }
+  /** What the world is to be told of the stories that have changed. */
+  tell: Record<string, never>
+  deliver: { deliveryId: string }
+  'deliver-given-up': { deliveryId: string }
   /** Each minute: what has become public or ended since. */
   clock: Record<string, never>
   /** Each night: what nobody names in the picture store. */
@@ -28,10 +32,16 @@ type Waiting = {
   revive?: () => Promise<void>
 }
 
-const POLLING_SECONDS = { letter: 2, 'letter-given-up': 5, clock: 10, sweep: 60, thin: 60 } as const satisfies Record<
-  JobName,
-  number
->
+const POLLING_SECONDS = {
+  letter: 2,
+  'letter-given-up': 5,
+  tell: 2,
+  deliver: 2,
+  'deliver-given-up': 5,
+  clock: 10,
+  sweep: 60,
+  thin: 60,
+} as const satisfies Record<JobName, number>
 const NIGHTLY = ['sweep', 'thin'] as const
 const AT_ONCE = 5
 const CLOCK_SECONDS = 60
@@ -49,9 +59,14 @@ const SELDOM_MS = 60_000
  * Has a job done as soon as the transaction is committed, and not at all if it is not. Nothing of the library goes on running
  * in a process that only does this, and it is loaded when the first job is given.
  */
-export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jobs[Name]): Promise<void> {
+export async function enqueue<Name extends JobName>(
+  tx: Tx,
+  name: Name,
+  data: Jobs[Name],
+  { afterSeconds = 0 }: { afterSeconds?: number } = {},
+): Promise<void> {
   const { PgBoss, fromDrizzle } = await import('pg-boss')
-  await new PgBoss({ ...ENQUEUING, db: fromDrizzle(tx, sql) }).send(name, data)
+  await new PgBoss({ ...ENQUEUING, db: fromDrizzle(tx, sql) }).send(name, data, { startAfter: afterSeconds })
 }
 
 /**
@@ -74,6 +89,9 @@ export async function runJobs(workers: Partial<Workers>, { say, revive }: Waitin
     .then(async () => {
       await work(boss, 'letter', workers.letter)
       await work(boss, 'letter-given-up', workers['letter-given-up'])
+      await work(boss, 'tell', workers.tell)
+      await work(boss, 'deliver', workers.deliver)
+      await work(boss, 'deliver-given-up', workers['deliver-given-up'])
       await work(boss, 'clock', workers.clock)
       for (const name of NIGHTLY) await work(boss, name, workers[name])
       if (workers.clock && !closing) ticking = tick(boss, workers)

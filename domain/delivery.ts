@@ -1,16 +1,36 @@
+import type { EventName } from './event.ts'
+
 /** Whom the paper tells of what is new: search engines through IndexNow, feed readers through their WebSub hub. */
-export const DELIVERY_KINDS = ['index-now', 'web-sub'] as const
-export type DeliveryKind = (typeof DELIVERY_KINDS)[number]
+export type DeliveryKind = 'index-now' | 'web-sub'
 
 /** A delivery as the desk sees it. */
 export type DeskDelivery = {
   id: string
   kind: DeliveryKind
   to: string
-  paths: string[]
+  /** Addresses of the paper, as they stand in a link. */
+  addresses: string[]
   madeAt: Date
   tries: number
   lastError?: string
   sentAt?: Date
   deadAt?: Date
 }
+
+const TOLD = new Set<EventName>([
+  'article.published',
+  'article.updated',
+  'article.corrected',
+  'article.withdrawn',
+  'article.reinstated',
+  'article.moved',
+  'article.redacted',
+  'article.became-public',
+  'article.ended',
+])
+
+/** Whether an event is one of which the world is told: what readers find at a story's address is another than before. */
+export const isTold = (event: EventName) => TOLD.has(event)
+
+/** How IndexNow wants a key: 8 to 128 letters, digits and hyphens. */
+export const INDEX_NOW_KEY = /^[A-Za-z0-9-]{8,128}$/

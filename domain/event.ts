@@ -41,6 +41,8 @@ export const EVENT_NAMES = [
   'settings.changed',
   'splash.set',
   'address.kept',
+  'address.dropped',
+  'delivery.sent-again',
   'preview.made',
   'preview.revoked',
   'demo.removed',

@@ -17,6 +17,7 @@ export const LOG_KINDS: Record<LogKind, string> = {
   lists: 'Sections, topics, contributors and sources',
   pages: 'Pages, addresses and the front',
   pictures: 'Pictures',
+  deliveries: 'Search engines and hubs told',
 }
 
 /** One that is added has no words until it is given some here, or in thing-words.ts. */

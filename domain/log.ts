@@ -24,6 +24,7 @@ export type LogKind =
   | 'lists'
   | 'pages'
   | 'pictures'
+  | 'deliveries'
 
 /** How a line is told: `who` did it, `whom` it is about, or `what`, and which other thing had a part in it. */
 export type Told = {

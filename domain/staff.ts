@@ -68,6 +68,10 @@ export const AUTHORITY = {
   'change-settings': { roles: ['editor-in-chief'], systems: HANDS },
   'set-splash': { roles: EDITORS, systems: HANDS },
   'keep-address': { roles: CHIEFS, systems: HANDS },
+  'drop-address': { roles: CHIEFS, systems: [] },
+  'count-missing': { roles: [], systems: CLOCK },
+  'see-deliveries': { roles: CHIEFS, systems: [] },
+  'send-delivery-again': { roles: CHIEFS, systems: [] },
 
   submit: { roles: WRITERS, systems: HANDS },
   recall: { roles: WRITERS, systems: HANDS },

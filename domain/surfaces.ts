@@ -70,6 +70,8 @@ const REACH: Record<EventName, Reach> = {
   'settings.changed': 'paper',
   'splash.set': 'lists',
   'address.kept': 'nothing',
+  'address.dropped': 'nothing',
+  'delivery.sent-again': 'nothing',
   'preview.made': 'nothing',
   'preview.revoked': 'nothing',
   'demo.removed': 'paper',

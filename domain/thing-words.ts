@@ -42,6 +42,11 @@ export const THING_LINES: Record<ThingName, LogWords> = {
         ? `${who} kept ${addresses.length} old addresses, which lead on`
         : `${who} kept an old address, which leads on`,
   },
+  'address.dropped': { kind: 'pages', say: ({ who }) => `${who} dropped an old address, which leads nowhere now` },
+  'delivery.sent-again': {
+    kind: 'deliveries',
+    say: ({ who, details }) => `${who} had ${RECIPIENTS[String(details.kind)] ?? 'somebody'} told again`,
+  },
   'demo.removed': { kind: 'settings', say: ({ who }) => `${who} took the demo newspaper away` },
   'picture.added': {
     kind: 'pictures',
@@ -55,6 +60,8 @@ export const THING_LINES: Record<ThingName, LogWords> = {
   'picture.focused': { kind: 'pictures', say: ({ who }) => `${who} set the focus of a picture` },
 }
 
+const RECIPIENTS: Record<string, string> = { 'index-now': 'IndexNow', 'web-sub': 'the WebSub hub' }
+
 /** Names of fields in brackets, in words. */
 export const fieldsOf = (fields: unknown) =>
   Array.isArray(fields) && fields.length > 0 ? ` (${listed(fields.map(fieldWords))})` : ''
@@ -66,6 +73,9 @@ const FIELDS: Record<string, string> = {
   position: 'place in the menu',
   jobTitle: 'job title',
   portraitId: 'portrait',
+  indexNowKey: 'IndexNow',
+  indexNowEndpoint: 'where IndexNow is told',
+  webSubHub: 'WebSub hub',
 }
 const fieldWords = (field: unknown) => FIELDS[String(field)] ?? String(field)
 

@@ -6,6 +6,7 @@ import type { ErrorPages } from './error-pages.ts'
 import type { Files } from './files.ts'
 import { type Decision, guard, type Refused, tooLarge } from './guard.ts'
 import { isForThisMachine, metrics } from './metrics.ts'
+import type { MissedAddresses } from './missed.ts'
 import { passOn } from './pass-on.ts'
 import type { PrintingPress } from './press.ts'
 import { handOut, type Print, print } from './print.ts'
@@ -21,6 +22,8 @@ export type Press = {
   say: (line: string) => void
   /** The printed copies; without them every page is printed for whoever asks. */
   printing?: PrintingPress
+  /** Counts what is asked for in vain. */
+  missed?: MissedAddresses
   /** The name of this process, where several answer behind one port. */
   worker?: string
 }
@@ -123,6 +126,7 @@ async function printForReader(
     ? await press.printing.give(path, mark < 0 ? '' : decision.url.slice(mark))
     : await printReaderPage(decision.url, { ...press, origin })
   const page = given.print.status === 200 && !decision.isNormal ? moved(301, decision.url, origin) : given.print
+  if ('missing' in given && given.missing !== undefined) press.missed?.note(given.missing, request.headers.referer)
   handOut(page, request, response, 'lateSeconds' in given ? late(given.lateSeconds) : undefined)
 }
 

@@ -50,8 +50,8 @@ export type PressOptions = {
   now?: () => number
 }
 
-/** What a reader gets: a print, and how old it is where it is past its time. */
-export type Given = { print: Print; lateSeconds?: number }
+/** What a reader gets: a print, how old it is where it is past its time, and the address that is not in the paper. */
+export type Given = { print: Print; lateSeconds?: number; missing?: string }
 
 /** The one address under which the page for addresses that the paper does not have is printed. */
 export const NOWHERE = '/-/-/-'
@@ -75,6 +75,12 @@ export function openPress(options: PressOptions) {
 
   async function give(path: string, query: string): Promise<Given> {
     const address = readAddress(path, query)
+    const given = await answer(path, query, address)
+    const isMissing = given.print.status === 404 && address.shows === 'page'
+    return isMissing ? { ...given, missing: address.mayBeOld ? path + query : path } : given
+  }
+
+  async function answer(path: string, query: string, address: Address): Promise<Given> {
     if (address.shows === 'nothing') return missing(address)
     if (address.mayBeOld) {
       const old = await findOld(`${path}${query}`)

@@ -7,6 +7,7 @@ import type { Handle } from './capture.ts'
 import { printErrorPages } from './error-pages.ts'
 import { openFiles, styleSheets } from './files.ts'
 import { listener, type Press } from './listener.ts'
+import type { MissedAddresses } from './missed.ts'
 import { type LookUp, openPress, type PrintingPress, type ReadAddress, type Wire } from './press.ts'
 import { moved, printReaderPage } from './reader-page.ts'
 import { stylesOf } from './styles.ts'
@@ -25,7 +26,14 @@ export type ServeOptions = {
 }
 
 /** What the press is told by whoever knows the records. */
-export type Records = { wire: Wire; lookUp: LookUp; readAddress: ReadAddress; mostBytes: number; staleLimitMs: number }
+export type Records = {
+  wire: Wire
+  lookUp: LookUp
+  readAddress: ReadAddress
+  missed?: MissedAddresses
+  mostBytes: number
+  staleLimitMs: number
+}
 
 export type Serving = { port: number; printing?: PrintingPress; close(): Promise<void> }
 
@@ -55,7 +63,16 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       moved: (location) => moved(301, location, origin),
       answers: errors,
     })
-  const press: Press = { files, errors, door, say, handle, printing: printing || undefined, worker: options.worker }
+  const press: Press = {
+    files,
+    errors,
+    door,
+    say,
+    handle,
+    printing: printing || undefined,
+    missed: options.records?.missed,
+    worker: options.worker,
+  }
   const server = createPressServer(press)
   if (dev) server.on('upgrade', (request, socket, head) => passHotReload(nextDoor, origin, request, socket, head))
   else server.on('upgrade', (_request, socket) => refuseUpgrade(socket))

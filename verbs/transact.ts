@@ -5,6 +5,7 @@ import type { NewEvent, PaperEvent } from '#domain/event.ts'
 import { type Actor, actorName } from '#domain/staff.ts'
 import { pulp } from './pulp.ts'
 import { refusalOf } from './refusals.ts'
+import { noteUntold } from './untold.ts'
 
 /** What a verb works with: its transaction and the paper's time. */
 export type Desk = { tx: Tx; now: Date }
@@ -31,6 +32,7 @@ export async function transact(actor: Actor, work: (desk: Desk) => Promise<NewEv
       const now = await paperClock(tx)
       const done = await work({ tx, now })
       const event = await record(tx, actor, now, done)
+      await noteUntold(tx, actor, done)
       return { event, tags: await pulp(tx, done) }
     })
     .catch((error: unknown) => {

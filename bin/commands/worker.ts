@@ -13,7 +13,7 @@ export async function worker(): Promise<void> {
   const env = readEnv()
   const paper = await openPaper({ env, say })
   try {
-    const jobs = await startJobs(env, say, reviveOneAtATime(paper.revive, say))
+    const jobs = await startJobs(env, say, { revive: reviveOneAtATime(paper.revive, say) })
     say(`\nThe worker is at work${env.SMTP_URL ? '' : '; without SMTP_URL it sends no mail'}`)
     await untilAborted(stopping)
     say('Closing: finishing the jobs in hand')

@@ -3,7 +3,7 @@ CREATE TABLE "paper"."deliveries" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
 	"to_address" text NOT NULL,
-	"paths" jsonb NOT NULL,
+	"addresses" jsonb NOT NULL,
 	"made_at" timestamp (3) with time zone NOT NULL,
 	"tries" integer DEFAULT 0 NOT NULL,
 	"last_error" text,

@@ -12,8 +12,8 @@ export const deliveries = paper.table(
     kind: text('kind').$type<DeliveryKind>().notNull(),
     /** The web address of whoever is told. */
     toAddress: text('to_address').notNull(),
-    /** Paths of the paper, decoded. */
-    paths: jsonb('paths').$type<string[]>().notNull(),
+    /** Addresses of the paper, as they stand in a link, without its origin. */
+    addresses: jsonb('addresses').$type<string[]>().notNull(),
     madeAt: moment('made_at').notNull(),
     tries: integer('tries').notNull().default(0),
     lastError: text('last_error'),

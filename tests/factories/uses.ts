@@ -1,4 +1,5 @@
 import { ownAccount } from '#db/queries/newsroom/account.ts'
+import { listDeliveries } from '#db/queries/newsroom/deliveries.ts'
 import { listLog } from '#db/queries/newsroom/log.ts'
 import { listPeople } from '#db/queries/newsroom/people.ts'
 import type { Actor, Staff, Verb } from '#domain/staff.ts'
@@ -9,6 +10,8 @@ import { endOwnSession } from '#verbs/account/end-session.ts'
 import { makeRecoveryCodes } from '#verbs/account/make-recovery-codes.ts'
 import { removePasskey } from '#verbs/account/remove-passkey.ts'
 import { confirmCodes } from '#verbs/account/set-up-codes.ts'
+import { countMissing } from '#verbs/addresses/count-missing.ts'
+import { dropAddress } from '#verbs/addresses/drop.ts'
 import { keepAddresses } from '#verbs/addresses/keep.ts'
 import { approveArticle } from '#verbs/articles/approve.ts'
 import { assignArticle } from '#verbs/articles/assign.ts'
@@ -36,6 +39,7 @@ import { recordPassed } from '#verbs/clock/record.ts'
 import { thinAutosaves } from '#verbs/clock/thin-autosaves.ts'
 import { changeContributor } from '#verbs/contributors/change.ts'
 import { makeContributor } from '#verbs/contributors/make.ts'
+import { sendDeliveryAgain } from '#verbs/deliveries/send-again.ts'
 import { setSplash } from '#verbs/fronts/set-splash.ts'
 import { dropLetter } from '#verbs/letters/drop.ts'
 import { sendLetterAgain } from '#verbs/letters/send-again.ts'
@@ -108,6 +112,10 @@ export const usesOf = ({ own, story }: Subjects): Record<Written, (actor: Actor)
   'change-settings': (actor) => changeSettings(actor, { tagline: 'x' }),
   'set-splash': (actor) => setSplash(actor, { articleId: story.id, until: later }),
   'keep-address': (actor) => keepAddresses(actor, { addresses: ['/old'], to: story.path }),
+  'drop-address': (actor) => dropAddress(actor, { path: '/never-was' }),
+  'count-missing': (actor) => countMissing(actor, []),
+  'see-deliveries': (actor) => listDeliveries(actor),
+  'send-delivery-again': (actor) => sendDeliveryAgain(actor, { deliveryId: newId() }),
 
   submit: (actor) => submitArticle(actor, { articleId: story.id, revision: 1 }),
   recall: (actor) => recallArticle(actor, { articleId: story.id }),
