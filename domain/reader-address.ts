@@ -1,4 +1,5 @@
 import { pageOfFeed, readFeedAddress } from './feed-address.ts'
+import { ICONS } from './icons.ts'
 import { readPictureAddress } from './picture.ts'
 import { readShareCardAddress } from './share-card.ts'
 
@@ -22,6 +23,8 @@ const FIXED: Record<string, readonly string[]> = {
   '/latest': WINDOW,
   '/search': ['q', 'order', 'section', 'since', 'page'],
   '/corrections': ['before'],
+  '/manifest.webmanifest': [],
+  ...Object.fromEntries(Object.values(ICONS).map(({ path }) => [path, []])),
 }
 const LONGEST_VALUE = 250
 // The shape of a cursor (lib/cursor.ts); what has another one is the list's beginning, and no copy of its own.

@@ -1,3 +1,4 @@
+import { ICONS } from '#domain/icons.ts'
 import { CROP_WIDTHS, cropAddress, MIDDLE, RATIO_NAMES } from '#domain/picture.ts'
 
 /** What is hidden, by everything that could ask for it. The word stands in every field and every name. */
@@ -51,6 +52,11 @@ export const SURFACES: readonly Surface[] = [
     shows: true,
   },
   { route: '/search', ask: ({ word }) => asked(word).map((q) => `/search?q=${q}`), shows: true },
+  ...['/manifest.webmanifest', ...Object.values(ICONS).map(({ path }) => path)].map((route) => ({
+    route,
+    ask: () => [route],
+    shows: false,
+  })),
   { route: '/about/[page]', ask: () => about.map((page) => `/about${page}`), shows: false },
   { route: '/[...rest]', ask: ({ word }) => [`/old-${word}`, `/a/b/c/${word}`, `/topics/x-${word}`], shows: true },
   {

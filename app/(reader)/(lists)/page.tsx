@@ -1,10 +1,12 @@
-import { queryOf, type SearchParams } from '#app/(reader)/addresses.ts'
+import { publishedHere, queryOf, type SearchParams } from '#app/(reader)/addresses.ts'
 import { askPaper } from '#app/(reader)/asked.ts'
 import { headOf } from '#app/(reader)/heads.ts'
 import { followMove } from '#app/(reader)/missing.tsx'
 import { say } from '#app/(reader)/say.ts'
+import { frontGraph } from '#circulation/structured-data/pages.ts'
 import { FrontView } from '#components/reader/front/front-view.tsx'
 import { Sheet } from '#components/reader/sheet.tsx'
+import { StructuredData } from '#components/reader/structured-data.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
 import { getFront } from '#db/queries/reader/front.ts'
 import { contributorTag, LISTS_TAG } from '#domain/tags.ts'
@@ -26,6 +28,7 @@ export default async function FrontPage({ searchParams }: { searchParams: Search
   })
   return (
     <Sheet paper={paper} voice={voice} front={{ today: now }}>
+      <StructuredData of={frontGraph(publishedHere(paper))} />
       <FrontView front={front} voice={voice} />
     </Sheet>
   )

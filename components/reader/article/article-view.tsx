@@ -5,6 +5,7 @@ import { StoryCard } from '#components/reader/story-card.tsx'
 import { TopicChips } from '#components/reader/topic-chips.tsx'
 import type { Voice } from '#components/reader/voice.ts'
 import type { Card, Story } from '#domain/reading.ts'
+import { leadCaption, shownTopics, stepsToStory } from '#domain/story-page.ts'
 import { cx } from '#lib/cx.ts'
 import { ArticleHead } from './article-head.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
@@ -34,10 +35,10 @@ export function ArticleView({ story, beside, voice, address, history }: Props) {
     <>
       <div className={cx('page with-rail', inSection(story.section))}>
         <article>
-          <Breadcrumb steps={stepsTo(story)} voice={voice} />
+          <Breadcrumb steps={stepsToStory(story)} voice={voice} />
           <ArticleHead story={story} voice={voice} />
           <div className="article-grid">
-            {story.picture && <LeadPicture picture={story.picture} caption={story.document.lead?.caption} />}
+            {story.picture && <LeadPicture picture={story.picture} caption={leadCaption(story)} />}
             <BylineBlock story={story} voice={voice} address={address} />
             <Body
               body={story.document.body}
@@ -54,7 +55,7 @@ export function ArticleView({ story, beside, voice, address, history }: Props) {
                   </a>
                 </p>
               )}
-              {topic && <TopicChips topics={story.topics.slice(0, 6)} voice={voice} label={words.topics} />}
+              {topic && <TopicChips topics={shownTopics(story)} voice={voice} label={words.topics} />}
               {signed.map((contributor) => (
                 <DeskBox key={contributor.id} contributor={contributor} voice={voice} />
               ))}
@@ -87,9 +88,4 @@ export function ArticleView({ story, beside, voice, address, history }: Props) {
       </div>
     </>
   )
-}
-
-function stepsTo({ section, topics: [topic] }: Story) {
-  const steps = [{ name: section.name, href: `/${encodeURI(section.slug)}` }]
-  return topic ? [...steps, { name: topic.name, href: `/topics/${encodeURI(topic.slug)}` }] : steps
 }

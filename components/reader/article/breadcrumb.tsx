@@ -1,6 +1,12 @@
 import { named, type Voice } from '#components/reader/voice.ts'
 
-type Step = { name: string; href: string }
+type Step = { name: string; path: string }
+
+/** The way from the front to a page, with the front. */
+export const stepsFromFront = (voice: Voice, steps: readonly Step[]): Step[] => [
+  { name: voice.words.front, path: '/' },
+  ...steps,
+]
 
 /** The way from the front to here. */
 export const Breadcrumb = ({ steps, voice }: { steps: readonly Step[]; voice: Voice }) => (
@@ -10,8 +16,8 @@ export const Breadcrumb = ({ steps, voice }: { steps: readonly Step[]; voice: Vo
         <a href="/">{voice.words.front}</a>
       </li>
       {steps.map((step) => (
-        <li key={step.href}>
-          <a href={step.href} {...named(voice)}>
+        <li key={step.path}>
+          <a href={encodeURI(step.path)} {...named(voice)}>
             {step.name}
           </a>
         </li>

@@ -2,6 +2,7 @@ import { Breadcrumb } from '#components/reader/article/breadcrumb.tsx'
 import { Time } from '#components/reader/time.tsx'
 import type { Voice } from '#components/reader/voice.ts'
 import type { HistoryEntry, Story } from '#domain/reading.ts'
+import { stepsToSection } from '#domain/story-page.ts'
 import { Difference } from './difference.tsx'
 
 type Props = { story: Story; entries: readonly HistoryEntry[]; voice: Voice }
@@ -12,7 +13,7 @@ export function HistoryView({ story, entries, voice }: Props) {
   const newestFirst = entries.map((entry, place) => ({ entry, before: entries[place - 1] })).reverse()
   return (
     <div className="page">
-      <Breadcrumb steps={[{ name: story.section.name, href: `/${encodeURI(story.section.slug)}` }]} voice={voice} />
+      <Breadcrumb steps={stepsToSection(story)} voice={voice} />
       <header className="hub-head">
         <p className="kicker">{words.history}</p>
         <h1 className="page-headline">{story.headline}</h1>

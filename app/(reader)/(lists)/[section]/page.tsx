@@ -1,10 +1,20 @@
-import { decoded, isBeyond, queryOf, type SearchParams, windowParams } from '#app/(reader)/addresses.ts'
+import {
+  decoded,
+  isBeyond,
+  publishedHere,
+  queryOf,
+  type SearchParams,
+  windowOf,
+  windowParams,
+} from '#app/(reader)/addresses.ts'
 import { askPaper } from '#app/(reader)/asked.ts'
-import { headOf } from '#app/(reader)/heads.ts'
+import { headOf, sectionFeed } from '#app/(reader)/heads.ts'
 import { missing } from '#app/(reader)/missing.tsx'
 import { say } from '#app/(reader)/say.ts'
+import { listGraph } from '#circulation/structured-data/pages.ts'
 import { SectionView } from '#components/reader/lists/section-view.tsx'
 import { Sheet } from '#components/reader/sheet.tsx'
+import { StructuredData } from '#components/reader/structured-data.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
 import { listInSection } from '#db/queries/reader/lists.ts'
 import { listSectionTopics } from '#db/queries/reader/sections.ts'
@@ -21,13 +31,13 @@ async function ask({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props) {
   const { paper, section, query } = await ask(props)
   if (!section) return headOf({ paper, title: 'Page not found', hidden: true })
-  const { before, after } = windowParams.parse(query)
-  const older = before || after ? queryOf({ before, after }) : ''
+  const older = windowOf(query)
   return headOf({
     paper,
     title: older ? `${section.name}, older stories` : section.name,
     description: section.description,
     path: `/${section.slug}${older}`,
+    feed: sectionFeed(section),
   })
 }
 
@@ -43,6 +53,13 @@ export default async function SectionPage(props: Props) {
   const voice = voiceOf(paper)
   return (
     <Sheet paper={paper} voice={voice} current={section.slug}>
+      <StructuredData
+        of={listGraph(
+          { name: section.name, description: section.description, path: `/${slug}${windowOf(query)}` },
+          listing.cards,
+          publishedHere(paper),
+        )}
+      />
       <SectionView section={section} listing={listing} topics={topics} isFirstPage={isFirstPage} voice={voice} />
     </Sheet>
   )

@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { queryOf, type SearchParams } from '#app/(reader)/addresses.ts'
+import { publishedHere, queryOf, type SearchParams } from '#app/(reader)/addresses.ts'
 import { askPaper } from '#app/(reader)/asked.ts'
 import { headOf } from '#app/(reader)/heads.ts'
 import { missing } from '#app/(reader)/missing.tsx'
 import { say } from '#app/(reader)/say.ts'
+import { plainGraph } from '#circulation/structured-data/pages.ts'
 import { SearchView } from '#components/reader/search/search-view.tsx'
 import type { Wanted } from '#components/reader/search/wanted.ts'
 import { Sheet } from '#components/reader/sheet.tsx'
+import { StructuredData } from '#components/reader/structured-data.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
 import { HITS_A_PAGE, search } from '#db/queries/reader/search.ts'
 import { LISTS_TAG } from '#domain/tags.ts'
@@ -50,6 +52,9 @@ export default async function SearchPage({ searchParams }: Props) {
   const voice = voiceOf(paper)
   return (
     <Sheet paper={paper} voice={voice}>
+      <StructuredData
+        of={plainGraph('SearchResultsPage', { name: voice.words.search, path: '/search' }, publishedHere(paper))}
+      />
       <SearchView paper={paper} wanted={wanted} result={result} hitsAPage={HITS_A_PAGE} voice={voice} />
     </Sheet>
   )

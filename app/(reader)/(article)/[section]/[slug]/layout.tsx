@@ -2,10 +2,13 @@ import '#app/globals.css'
 import type { ReactNode } from 'react'
 import { askPaper, askStory } from '#app/(reader)/asked.ts'
 import { Fonts } from '#app/(reader)/fonts.tsx'
+import { readerViewport } from '#app/(reader)/heads.ts'
 import { voiceOf } from '#components/reader/voice.ts'
 import { type Address, pathOfStory } from './path-of-story.ts'
 
 export const dynamic = 'force-dynamic'
+
+export const viewport = readerViewport
 
 type Props = { children: ReactNode; params: Promise<Address> }
 

@@ -1,11 +1,15 @@
-import { absolute, queryOf, type SearchParams } from '#app/(reader)/addresses.ts'
+import { absolute, publishedHere, queryOf, type SearchParams } from '#app/(reader)/addresses.ts'
 import { askPaper, askStory } from '#app/(reader)/asked.ts'
-import { headOf } from '#app/(reader)/heads.ts'
+import { headOf, sectionFeed } from '#app/(reader)/heads.ts'
 import { sayWhole } from '#app/(reader)/say.ts'
+import { storyGraph } from '#circulation/structured-data/story.ts'
 import { ArticleView } from '#components/reader/article/article-view.tsx'
+import { stepsFromFront } from '#components/reader/article/breadcrumb.tsx'
 import { Sheet } from '#components/reader/sheet.tsx'
+import { StructuredData } from '#components/reader/structured-data.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
 import { listBeside } from '#db/queries/reader/lists.ts'
+import { stepsToStory } from '#domain/story-page.ts'
 import { articleTag, contributorTag, LISTS_TAG, sectionTag, topicTag } from '#domain/tags.ts'
 import { secondsSinceBegun } from '#press/page.ts'
 import { goneOrMissing } from './gone-or-missing.tsx'
@@ -16,7 +20,14 @@ type Props = { params: Promise<Address>; searchParams: SearchParams }
 export async function generateMetadata({ params }: Props) {
   const [paper, story] = await Promise.all([askPaper(), askStory(pathOfStory(await params))])
   if (!story) return headOf({ paper, title: 'Not in the paper', hidden: true })
-  return headOf({ paper, title: story.headline, description: story.standfirst, path: story.path, story })
+  return headOf({
+    paper,
+    title: story.headline,
+    description: story.standfirst,
+    path: story.path,
+    story,
+    feed: sectionFeed(story.section),
+  })
 }
 
 /** A story. */
@@ -40,6 +51,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const voice = voiceOf(paper, story.language)
   return (
     <Sheet paper={paper} voice={voice} current={story.section.slug}>
+      <StructuredData of={storyGraph(story, stepsFromFront(voice, stepsToStory(story)), publishedHere(paper))} />
       <ArticleView
         story={story}
         beside={beside}

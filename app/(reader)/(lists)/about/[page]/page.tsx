@@ -1,11 +1,14 @@
 import { cache } from 'react'
-import { decoded, queryOf, type SearchParams } from '#app/(reader)/addresses.ts'
+import { decoded, publishedHere, queryOf, type SearchParams } from '#app/(reader)/addresses.ts'
 import { askPaper } from '#app/(reader)/asked.ts'
 import { headOf } from '#app/(reader)/heads.ts'
 import { missing } from '#app/(reader)/missing.tsx'
 import { say } from '#app/(reader)/say.ts'
+import { paperPageGraph } from '#circulation/structured-data/pages.ts'
+import { stepsFromFront } from '#components/reader/article/breadcrumb.tsx'
 import { PageView } from '#components/reader/lists/page-view.tsx'
 import { Sheet } from '#components/reader/sheet.tsx'
+import { StructuredData } from '#components/reader/structured-data.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
 import { getPage } from '#db/queries/reader/pages.ts'
 
@@ -27,8 +30,16 @@ export default async function AboutPage({ params, searchParams }: Props) {
   if (!page) return missing(`/about/${slug}`, queryOf(await searchParams))
   await say({ tags: [], lastModified: page.updatedAt })
   const voice = voiceOf(paper)
+  const path = `/about/${slug}`
   return (
     <Sheet paper={paper} voice={voice}>
+      <StructuredData
+        of={paperPageGraph(
+          { name: page.title, path, updatedAt: page.updatedAt },
+          stepsFromFront(voice, [{ name: page.title, path }]),
+          publishedHere(paper),
+        )}
+      />
       <PageView page={page} voice={voice} />
     </Sheet>
   )

@@ -1,11 +1,21 @@
 import { cache } from 'react'
-import { decoded, isBeyond, queryOf, type SearchParams, windowParams } from '#app/(reader)/addresses.ts'
+import {
+  decoded,
+  isBeyond,
+  publishedHere,
+  queryOf,
+  type SearchParams,
+  windowOf,
+  windowParams,
+} from '#app/(reader)/addresses.ts'
 import { askPaper } from '#app/(reader)/asked.ts'
 import { headOf } from '#app/(reader)/heads.ts'
 import { missing } from '#app/(reader)/missing.tsx'
 import { say } from '#app/(reader)/say.ts'
+import { contributorGraph } from '#circulation/structured-data/pages.ts'
 import { ContributorView } from '#components/reader/lists/contributor-view.tsx'
 import { Sheet } from '#components/reader/sheet.tsx'
+import { StructuredData } from '#components/reader/structured-data.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
 import { getContributor, getContributorFacts } from '#db/queries/reader/contributors.ts'
 import { listByContributor } from '#db/queries/reader/lists.ts'
@@ -18,12 +28,13 @@ const askContributor = cache(getContributor)
 export async function generateMetadata({ params, searchParams }: Props) {
   const [paper, contributor] = await Promise.all([askPaper(), askContributor(decoded((await params).contributor))])
   if (!contributor) return headOf({ paper, title: 'Page not found', hidden: true })
-  const older = queryOf(windowParams.parse(await searchParams))
+  const older = windowOf(await searchParams)
   return headOf({
     paper,
     title: older ? `${contributor.name}, older stories` : contributor.name,
     description: contributor.biography,
     path: `/by/${contributor.slug}${older}`,
+    feed: { kind: 'contributor', slug: contributor.slug, name: contributor.name },
   })
 }
 
@@ -42,6 +53,14 @@ export default async function ContributorPage({ params, searchParams }: Props) {
   const voice = voiceOf(paper)
   return (
     <Sheet paper={paper} voice={voice}>
+      <StructuredData
+        of={contributorGraph(
+          contributor,
+          listing.cards,
+          `/by/${contributor.slug}${windowOf(query)}`,
+          publishedHere(paper),
+        )}
+      />
       <ContributorView contributor={contributor} facts={facts} listing={listing} voice={voice} />
     </Sheet>
   )

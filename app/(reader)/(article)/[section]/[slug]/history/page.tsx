@@ -1,14 +1,18 @@
 import { goneOrMissing } from '#app/(reader)/(article)/[section]/[slug]/gone-or-missing.tsx'
 import { type Address, pathOfStory } from '#app/(reader)/(article)/[section]/[slug]/path-of-story.ts'
-import { queryOf, type SearchParams } from '#app/(reader)/addresses.ts'
+import { publishedHere, queryOf, type SearchParams } from '#app/(reader)/addresses.ts'
 import { askPaper, askStory } from '#app/(reader)/asked.ts'
 import { headOf } from '#app/(reader)/heads.ts'
 import { missing } from '#app/(reader)/missing.tsx'
 import { say } from '#app/(reader)/say.ts'
+import { historyGraph } from '#circulation/structured-data/pages.ts'
+import { stepsFromFront } from '#components/reader/article/breadcrumb.tsx'
 import { HistoryView } from '#components/reader/history/history-view.tsx'
 import { Sheet } from '#components/reader/sheet.tsx'
+import { StructuredData } from '#components/reader/structured-data.tsx'
 import { voiceOf } from '#components/reader/voice.ts'
 import { listHistory } from '#db/queries/reader/articles.ts'
+import { stepsToSection } from '#domain/story-page.ts'
 import { articleTag } from '#domain/tags.ts'
 
 type Props = { params: Promise<Address>; searchParams: SearchParams }
@@ -31,6 +35,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const voice = voiceOf(paper, story.language)
   return (
     <Sheet paper={paper} voice={voice} current={story.section.slug}>
+      <StructuredData of={historyGraph(story, stepsFromFront(voice, stepsToSection(story)), publishedHere(paper))} />
       <HistoryView story={story} entries={entries} voice={voice} />
     </Sheet>
   )

@@ -1,0 +1,5 @@
+import { mark } from '#app/(reader)/mark.ts'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = () => mark('large')
