@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Body, bodyShape } from './body.ts'
 import { misplaced } from './body-rule.ts'
+import { isWebAddress } from './source.ts'
 
 export const GENRES = ['news', 'analysis', 'opinion', 'review', 'explainer', 'obituary', 'live'] as const
 export type Genre = (typeof GENRES)[number]
@@ -44,6 +45,10 @@ export const articleDocument = z.strictObject({
   sourceNote: line(300),
   /** The stories listed under this one, in order; the section's newest when there are none. */
   related: z.array(id).max(10),
+  /** Where the story was published first, if this is a copy: search engines are led there. */
+  original: line(1000).refine(isWebAddress, 'an address of the web, beginning with https://').optional(),
+  /** Told to leave it out of their lists, search engines do. */
+  searchEngines: z.literal('leave-out').optional(),
 })
 export type ArticleDocument = z.infer<typeof articleDocument>
 

@@ -23,7 +23,9 @@ type About = {
 /** What a page says of itself in its head. */
 export function headOf({ paper, title, description, path, story, feed, hidden = false }: About): Metadata {
   const whole = title ? `${title} | ${paper.name}` : paper.tagline ? `${paper.name}: ${paper.tagline}` : paper.name
-  const url = path === undefined ? undefined : absolute(path)
+  // A copy names its original, wherever that is.
+  const url = story?.document.original ?? (path === undefined ? undefined : absolute(path))
+  const isHidden = hidden || story?.document.searchEngines === 'leave-out'
   return {
     title: whole,
     description: description || paper.tagline || undefined,
@@ -32,7 +34,7 @@ export function headOf({ paper, title, description, path, story, feed, hidden = 
     manifest: '/manifest.webmanifest',
     // A page that is not there has no feed either.
     alternates: url ? { canonical: url, types: feeds(paper, feed) } : undefined,
-    robots: hidden
+    robots: isHidden
       ? { index: false }
       : { index: true, 'max-image-preview': 'large', 'max-snippet': -1, 'max-video-preview': -1 },
     openGraph: url

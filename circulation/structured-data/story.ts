@@ -61,8 +61,8 @@ function people(story: Story, given: Publisher) {
   }
 }
 
-/** What it rests on, from its source rows: what it is made from, and what it takes inputs from. */
-function from({ sources }: Story) {
+/** What it rests on, from its source rows: what it is made from, and what it takes inputs from; a copy rests on its original. */
+function from({ sources, document: { original } }: Story) {
   const works = (wanted: Story['sources'][number]['role']) =>
     sources
       .filter(({ role }) => role === wanted)
@@ -72,6 +72,7 @@ function from({ sources }: Story) {
           publisher: { '@type': 'Organization', name, ...(url && { url }) },
         }),
       )
-  const [isBasedOn, citation] = [works('source'), works('inputs')]
+  const copied: CreativeWork[] = original ? [{ '@type': 'CreativeWork', url: original }] : []
+  const [isBasedOn, citation] = [[...works('source'), ...copied], works('inputs')]
   return { ...(isBasedOn.length > 0 && { isBasedOn }), ...(citation.length > 0 && { citation }) }
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ICONS } from '#domain/icons.ts'
+import { published } from '#tests/factories/desk.ts'
 import { fillPaper, type OpenPaper, openPaper } from './paper.ts'
 import { attribute, readPage } from './read-page.ts'
 
@@ -75,6 +76,25 @@ describe('A9, robots and canonical', () => {
       expect([page.links('canonical'), page.metas('og:url'), page.links('alternate')]).toEqual([[], [], []])
     },
   )
+})
+
+describe('a story that search engines are told of', () => {
+  const original = 'https://partner.example/2026/a-story?id=1'
+
+  it('A9.35 canonical: a copy leads to its original, and says so to readers and machines', async () => {
+    const copy = await published({ original })
+    const page = await ask(copy.path)
+    expect(page.links('canonical').map((link) => attribute(link, 'href'))).toEqual([original])
+    expect(page.metas('og:url')).toEqual([original])
+    expect(page.metas('robots').join()).toMatch(/^index/)
+    expect(page.graph()[0]).toMatchObject({ url: paper.origin + copy.path, isBasedOn: [{ url: original }] })
+    expect(page.seen).toContain('First published at partner.example')
+  })
+
+  it('A9.33 robots: one that shall not be listed is in no index', async () => {
+    const quiet = await published({ searchEngines: 'leave-out' })
+    expect((await ask(quiet.path)).metas('robots')).toEqual(['noindex'])
+  })
 })
 
 describe('what other sites show', () => {

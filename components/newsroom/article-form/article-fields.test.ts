@@ -21,11 +21,23 @@ describe('the form of a story without a script', () => {
     })
   })
 
+  it('leaves out what search engines are told where that is nothing, as in stories of before there was such a field', () => {
+    const told = (changes: Record<string, string>) => {
+      const { original, searchEngines } = articleFields.parse(fields(changes)).document
+      return [original, searchEngines]
+    }
+    expect(told({})).toEqual([undefined, undefined])
+    expect(told({ original: ' ', searchEngines: 'list' })).toEqual([undefined, undefined])
+    const address = 'https://partner.example/story'
+    expect(told({ original: ` ${address}`, searchEngines: 'leave-out' })).toEqual([address, 'leave-out'])
+  })
+
   it.each([
     ['a body that is no JSON', { body: '{' }, 'body'],
     ['a body against the grammar', { body: '{"version":1,"doc":{"type":"doc","content":[]}}' }, 'body'],
     ['an unknown kind', { genre: 'horoscope' }, 'genre'],
     ['a headline too long', { headline: 'x'.repeat(301) }, 'headline'],
+    ['an original that runs', { original: 'javascript:alert(1)' }, 'original'],
     ['no revision', { revision: '' }, 'revision'],
   ])('is refused with %s, at its field', (_, changes, field) => {
     const read = articleFields.safeParse(fields(changes))

@@ -33,6 +33,11 @@ export const articleFields = z
     topics: json,
     sources: json,
     related: json,
+    original: line.transform((text) => (text === '' ? undefined : text)).optional(),
+    searchEngines: z
+      .string()
+      .transform((told) => (told === 'list' ? undefined : told))
+      .optional(),
   })
   .transform(({ articleId, revision, ...fields }, context) => {
     const read = articleDocument.safeParse({ version: 1, ...fields })

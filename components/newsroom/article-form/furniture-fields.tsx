@@ -6,6 +6,9 @@ import type { Option } from '#components/newsroom/form/option.ts'
 import { type ArticleDocument, BYLINE_ROLES, GENRES, SOURCE_ROLES } from '#domain/article-document.ts'
 import type { NamedThings, Picked, PickKind } from '#domain/desk.ts'
 import { GENRE_WORDS } from '#domain/genre-words.ts'
+import { SEARCH_ENGINE_WORDS } from './field-words.ts'
+import { FIELD_WORDS } from './merge-documents.ts'
+import { OriginalField } from './original-field.tsx'
 import { PickedList } from './picked-list.tsx'
 import type { Search } from './search.ts'
 
@@ -25,6 +28,10 @@ const BYLINE_WORDS = {
   photographs: 'Photographs',
   translation: 'Translation',
 } as const
+const SEARCH_ENGINES = (['list', 'leave-out'] as const).map((value) => ({
+  value,
+  label: SEARCH_ENGINE_WORDS[value],
+}))
 const SOURCE_WORDS = { source: 'Source', inputs: 'Inputs from' } as const
 
 /** Everything about a story that is neither its head nor its text. */
@@ -154,6 +161,15 @@ export function FurnitureFields({ document, languages, named, search, readOnly, 
         maxLength={120}
         readOnly={readOnly}
         onChange={(dateline) => onChange({ dateline })}
+      />
+      <OriginalField value={document.original} readOnly={readOnly} onChange={(original) => onChange({ original })} />
+      <Select
+        name="searchEngines"
+        label={FIELD_WORDS.searchEngines}
+        value={document.searchEngines ?? 'list'}
+        readOnly={readOnly}
+        options={SEARCH_ENGINES}
+        onChange={(told) => onChange({ searchEngines: told === 'list' ? undefined : told })}
       />
     </>
   )

@@ -22,6 +22,8 @@ export const FIELD_WORDS: Record<FurnitureField, string> = {
   sources: 'Sources',
   sourceNote: 'Source note',
   related: 'Related stories',
+  original: 'First published at',
+  searchEngines: 'Search engines',
 }
 const FIELDS = Object.keys(FIELD_WORDS) as FurnitureField[]
 

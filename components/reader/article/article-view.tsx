@@ -47,7 +47,12 @@ export function ArticleView({ story, beside, voice, address, history }: Props) {
             />
             <footer className="article-tail">
               <Corrections notes={story.notes} voice={voice} />
-              <Sources credits={story.sources} note={story.document.sourceNote} voice={voice} />
+              <Sources
+                credits={story.sources}
+                note={story.document.sourceNote}
+                original={story.document.original}
+                voice={voice}
+              />
               {history && story.notes.length > 0 && (
                 <p className="text-ui-sm">
                   <a className="text-link" href={history}>

@@ -3,9 +3,17 @@ import { named, type Voice } from '#components/reader/voice.ts'
 import type { SourceCredit } from '#domain/reading.ts'
 import { sourceLine } from '#domain/source.ts'
 
+type Props = {
+  credits: readonly SourceCredit[]
+  note: string
+  /** Where it was published first, if this is a copy. */
+  original?: string
+  voice: Voice
+}
+
 /** Where the story comes from, made from its source records. */
-export function Sources({ credits, note, voice }: { credits: readonly SourceCredit[]; note: string; voice: Voice }) {
-  if (credits.length === 0 && note === '') return null
+export function Sources({ credits, note, original, voice }: Props) {
+  if (credits.length === 0 && note === '' && !original) return null
   return (
     <section className="sources" aria-label={voice.words.sources}>
       {credits.length > 0 && (
@@ -15,6 +23,14 @@ export function Sources({ credits, note, voice }: { credits: readonly SourceCred
         </dl>
       )}
       <p>{sourceLine(credits, note, voice.language)}</p>
+      {original && (
+        <p>
+          {voice.words.firstPublished}{' '}
+          <a className="text-link" href={original}>
+            <bdi>{new URL(original).host}</bdi>
+          </a>
+        </p>
+      )}
     </section>
   )
 }
