@@ -36,10 +36,12 @@ export async function openPaper() {
 }
 export type OpenPaper = Awaited<ReturnType<typeof openPaper>>
 
-/** A picture of its own bytes, wide enough for every rendition. */
-export async function pictureSaying(words: Partial<Record<'caption' | 'credit' | 'creator' | 'copyright', string>>) {
+type Words = Partial<Record<'caption' | 'credit' | 'creator' | 'copyright', string>>
+
+/** A picture of its own bytes; as it comes, wide enough for every rendition. */
+export async function pictureSaying(words: Words, size = { width: 1600, height: 1100 }) {
   const background = { r: Math.floor(Math.random() * 256), g: Math.floor(Math.random() * 256), b: 90 }
-  const file = await sharp({ create: { width: 1600, height: 1100, channels: 3, background } })
+  const file = await sharp({ create: { ...size, channels: 3, background } })
     .jpeg()
     .toBuffer()
   return addPicture(theDemo, { file, alt: 'Lorries before a closed gate', credit: 'Lena Okafor', ...words })
