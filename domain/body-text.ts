@@ -7,11 +7,11 @@ const blockTexts = (node: BodyNode): string[] => {
   const children = node.content ?? []
   if (children.some((child) => child.type === 'text' || child.type === 'hardBreak')) return [inlineText(children)]
   const own =
-    node.type === 'factBox' || node.type === 'figures'
+    node.type === 'factBox' || node.type === 'figures' || node.type === 'gallery'
       ? node.attrs.title
       : node.type === 'table'
         ? node.attrs.caption
-        : node.type === 'picture'
+        : node.type === 'picture' || node.type === 'galleryPicture'
           ? (node.attrs.caption ?? '')
           : ''
   return [own, ...children.flatMap(blockTexts)].filter((text) => text !== '')
@@ -45,7 +45,7 @@ export function bodyReferences(body: Body) {
   const pictures = new Set<string>()
   const articles = new Set<string>()
   const walk = (node: BodyNode) => {
-    if (node.type === 'picture') pictures.add(node.attrs.pictureId)
+    if (node.type === 'picture' || node.type === 'galleryPicture') pictures.add(node.attrs.pictureId)
     if (node.type === 'relatedLink') articles.add(node.attrs.articleId)
     node.content?.forEach(walk)
   }

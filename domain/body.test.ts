@@ -3,6 +3,7 @@ import { readBody } from './body-rule.ts'
 import { bodyReferences, bodyText, publicBody, readingMinutes } from './body-text.ts'
 
 const ID = '0199d3b2-0000-7000-8000-000000000001'
+const OTHER = '0199d3b2-0000-7000-8000-000000000002'
 const text = (words: string, ...marks: object[]) => ({
   type: 'text',
   text: words,
@@ -23,6 +24,14 @@ const whole = body(
   { type: 'quotation', attrs: { source: 'A driver' }, content: [p(text('We wait.'))] },
   { type: 'pullQuote', attrs: { source: '' }, content: [text('We wait.')] },
   { type: 'picture', attrs: { pictureId: ID, caption: 'The gate.', size: 'text' } },
+  {
+    type: 'gallery',
+    attrs: { title: 'Nine days' },
+    content: [
+      { type: 'galleryPicture', attrs: { pictureId: ID, caption: 'The last night.' } },
+      { type: 'galleryPicture', attrs: { pictureId: OTHER, caption: null } },
+    ],
+  },
   { type: 'relatedLink', attrs: { articleId: ID, relation: 'also-see' } },
   {
     type: 'figures',
@@ -60,6 +69,7 @@ describe('a body', () => {
     ['nothing in it', body()],
     ['a later version', { ...whole, version: 2 }],
     ['a picture that is no id', body({ type: 'picture', attrs: { pictureId: '../x', caption: null, size: 'text' } })],
+    ['a gallery without a picture', body({ type: 'gallery', attrs: { title: '' }, content: [] })],
     ['a host that is not embedded', body({ type: 'embed', attrs: { url: 'https://evil.example/x' } })],
     ['nothing at all', undefined],
   ])('is refused with %s', (_, input) => {
@@ -73,9 +83,9 @@ describe('a body', () => {
     const read = readBody(whole)
     if (!read.ok) throw new Error('the body was refused')
     expect(bodyText(read.body)).toBe(
-      'The gate opened at dawn.\nEmpty trucks\nforty lorries\nWe wait.\nWe wait.\nThe gate.\nIn figures\n40 lorries\nCrossings\nDay',
+      'The gate opened at dawn.\nEmpty trucks\nforty lorries\nWe wait.\nWe wait.\nThe gate.\nNine days\nThe last night.\nIn figures\n40 lorries\nCrossings\nDay',
     )
-    expect(bodyReferences(read.body)).toEqual({ pictures: [ID], articles: [ID] })
+    expect(bodyReferences(read.body)).toEqual({ pictures: [ID, OTHER], articles: [ID] })
     expect(readingMinutes(read.body)).toBe(1)
   })
 

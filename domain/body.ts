@@ -66,6 +66,14 @@ export const NODES = {
       size: z.enum(['text', 'wide']).default('text'),
     },
   },
+  gallery: {
+    group: 'block',
+    content: 'galleryPicture+',
+    defining: true,
+    isolating: true,
+    attrs: { title: z.string().max(200).default('') },
+  },
+  galleryPicture: { atom: true, attrs: { pictureId: id, caption: z.string().max(1000).nullable().default(null) } },
   relatedLink: { group: 'block', atom: true, attrs: { articleId: id, relation: relation.default('also-see') } },
   factBox: {
     group: 'block',

@@ -41,10 +41,13 @@ function nodeHtml(node: BodyNode, around: Around): string {
       return `<blockquote>${within()}${said(node.attrs.source)}</blockquote>`
     case 'pullQuote':
       return `<blockquote><p>${within()}</p>${said(node.attrs.source)}</blockquote>`
-    case 'picture': {
+    case 'picture':
+    case 'galleryPicture': {
       const picture = around.pictures.get(node.attrs.pictureId)
       return picture ? pictureHtml(picture, node.attrs.caption, around.origin) : ''
     }
+    case 'gallery':
+      return `<div>${titled(node.attrs.title)}${within()}</div>`
     case 'relatedLink':
       return relatedHtml(node, around)
     case 'factBox':

@@ -8,6 +8,7 @@ const SIZES = {
   half: '(min-width: 78rem) 584px, (min-width: 48rem) 50vw, 100vw',
   column: '(min-width: 78rem) 284px, (min-width: 64rem) 23vw, (min-width: 48rem) 46vw, 100vw',
   body: '(min-width: 48rem) 592px, 100vw',
+  gallery: '(min-width: 48rem) 448px, 84vw',
   row: '(min-width: 48rem) 224px, 104px',
   thumb: '120px',
   portrait: '160px',
@@ -23,10 +24,15 @@ type Props = {
   className?: string
 }
 
+/** Where the whole of a picture is to be had in its largest rendition. */
+export const widestAddress = (picture: PrintedPicture) => addressOf(picture, picture.widths.at(-1) ?? 0)
+
+const addressOf = ({ folder, hash }: PrintedPicture, width: number) =>
+  folder ? `${folder}/${renditionFile(width)}` : pictureAddress(hash, width)
+
 /** A picture of the library in the sizes it was cut to. */
 export function Picture({ picture, place, alt = '', first = false, className }: Props) {
-  const address = (width: number) =>
-    picture.folder ? `${picture.folder}/${renditionFile(width)}` : pictureAddress(picture.hash, width)
+  const address = (width: number) => addressOf(picture, width)
   const usual = picture.widths.findLast((width) => width <= 1280) ?? picture.widths[0]
   if (usual === undefined) return null
   return (

@@ -13,6 +13,7 @@ import {
 import { useId } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { FiguresFields } from './figures-fields.tsx'
+import { GalleryFields } from './gallery-fields.tsx'
 import { RELATION_WORDS } from './node-views.ts'
 import { ShortField } from './short-field.tsx'
 
@@ -21,10 +22,12 @@ type Props = {
   set: (attrs: Record<string, unknown>) => void
   setContent: (content: readonly Node[]) => void
   run: (command: Command) => void
+  labelOf: (pictureId: string) => string | undefined
+  onAddPictures: () => void
 }
 
 /** What the block with the cursor says beside its text. */
-export function BlockFields({ node, set, setContent, run }: Props) {
+export function BlockFields({ node, set, setContent, run, labelOf, onAddPictures }: Props) {
   const id = useId()
   const text = (label: string, name: string, maxLength: number) => (
     <ShortField
@@ -65,6 +68,13 @@ export function BlockFields({ node, set, setContent, run }: Props) {
             />
             Wider than the text
           </label>
+        </>
+      )
+    case 'gallery':
+      return (
+        <>
+          {text('Title of the gallery', 'title', 200)}
+          <GalleryFields node={node} labelOf={labelOf} setContent={setContent} onAdd={onAddPictures} />
         </>
       )
     case 'relatedLink':

@@ -4,6 +4,7 @@ import { bodyText } from '#domain/body-text.ts'
 
 const NAMES: Record<string, string> = {
   picture: 'Picture',
+  gallery: 'Gallery',
   relatedLink: 'Related story',
   embed: 'Embed',
   divider: 'Divider',
@@ -13,6 +14,7 @@ const NAMES: Record<string, string> = {
 export function blockWords(block: Node): string {
   const node = block.toJSON() as BodyNode
   const words = bodyText({ version: 1, doc: { type: 'doc', content: [node] } })
-  const name = NAMES[block.type.name]
+  const named = NAMES[block.type.name]
+  const name = block.type.name === 'gallery' ? `${named} of ${block.childCount}` : named
   return name ? `${name}${words ? `: ${words}` : ''}` : words || '(an empty paragraph)'
 }

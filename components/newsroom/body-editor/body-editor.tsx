@@ -7,9 +7,10 @@ import type { Search } from '#components/newsroom/article-form/search.ts'
 import type { Body } from '#domain/body.ts'
 import type { NamedThings, Picked } from '#domain/desk.ts'
 import { BlockFields } from './block-fields.tsx'
-import { insertBlock, insertNew } from './commands.ts'
+import { addToGallery, insertBlock, insertNew } from './commands.ts'
 import { type Asked, InsertDialog } from './insert-dialog.tsx'
 import { linkAt } from './links.ts'
+import type { NameOf } from './node-views.ts'
 import { fieldedBlock } from './plugins.ts'
 import { bodySchema } from './schema.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -60,6 +61,7 @@ export function BodyEditor({
   const picked = useRef(new Map<string, Picked>())
   const [asked, ask] = useState<Asked>()
   const [notes, tell] = useState<readonly string[]>([])
+  const nameOf: NameOf = (kind, wanted) => picked.current.get(wanted) ?? named[kind].find((one) => one.id === wanted)
   const view = useBodyView({
     mount,
     body,
@@ -67,22 +69,35 @@ export function BodyEditor({
     readOnly,
     label,
     describedBy: `${id}-help`,
-    nameOf: (kind, wanted) => picked.current.get(wanted) ?? named[kind].find((one) => one.id === wanted),
+    nameOf,
     onChange,
     onRest,
     openLink: () => ask('link'),
     leave: () => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
     tell,
   })
-  const insert = (kind: 'picture' | 'story', found: Picked, block: Node) => {
-    ask(undefined)
+  const know = (kind: 'picture' | 'story', found: Picked) => {
     // The block is drawn before the page knows the name.
     picked.current.set(found.id, found)
     onPick(kind, found)
+  }
+  const insert = (kind: 'picture' | 'story', found: Picked, block: Node) => {
+    ask(undefined)
+    know(kind, found)
     view?.run(insertBlock(block))
   }
+  const insertPictures = (found: readonly Picked[]) => {
+    ask(undefined)
+    for (const one of found) know('picture', one)
+    view?.run(
+      addToGallery(
+        found.map((one) => one.id),
+        asked === 'gallery',
+      ),
+    )
+  }
   const onInsert = (insertion: Insertion) =>
-    insertion === 'picture' || insertion === 'relatedLink' || insertion === 'embed'
+    insertion === 'picture' || insertion === 'gallery' || insertion === 'relatedLink' || insertion === 'embed'
       ? ask(insertion)
       : view?.run(insertNew(insertion))
   useImperativeHandle(handle, () => ({
@@ -111,7 +126,13 @@ export function BodyEditor({
       <p role="status" className="hint">
         {notes.join(' ')}
       </p>
-      {view && !readOnly && <Fields view={view} />}
+      {view && !readOnly && (
+        <Fields
+          view={view}
+          labelOf={(pictureId) => nameOf('picture', pictureId)?.label}
+          onAddPictures={() => ask('more-pictures')}
+        />
+      )}
       {asked && (
         <InsertDialog
           asked={asked}
@@ -122,6 +143,8 @@ export function BodyEditor({
             ask(undefined)
             view?.run(command)
           }}
+          inGallery={view ? picturesOf(view) : []}
+          onPictures={insertPictures}
           onPicture={(found) => insert('picture', found, bodySchema.nodes.picture.create({ pictureId: found.id }))}
           onStory={(found) => insert('story', found, bodySchema.nodes.relatedLink.create({ articleId: found.id }))}
         />
@@ -140,7 +163,12 @@ function useKeepsNewest(view: BodyView | undefined, body: Body) {
   }, [view, body])
 }
 
-function Fields({ view }: { view: BodyView }) {
+const picturesOf = ({ state }: BodyView): string[] =>
+  fieldedBlock(state)?.node.children.map(({ attrs }) => attrs.pictureId) ?? []
+
+type FieldsProps = { view: BodyView; labelOf: (pictureId: string) => string | undefined; onAddPictures: () => void }
+
+function Fields({ view, labelOf, onAddPictures }: FieldsProps) {
   const block = fieldedBlock(view.state)
   if (!block) return null
   const { node, at } = block
@@ -164,6 +192,8 @@ function Fields({ view }: { view: BodyView }) {
         }
         setContent={setContent}
         run={view.run}
+        labelOf={labelOf}
+        onAddPictures={onAddPictures}
       />
     </div>,
     view.fields,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Body } from '#domain/body.ts'
 import { readBody } from '#domain/body-rule.ts'
 import { readEmbedAddress, readLink } from './addresses.ts'
-import { becomes, insertBlock, insertNew, moveBlock, removeBlock, toggleHeading } from './commands.ts'
+import { addToGallery, becomes, insertBlock, insertNew, moveBlock, removeBlock, toggleHeading } from './commands.ts'
 import { linkAt, setLink } from './links.ts'
 import { bodyOfDoc, bodySchema, docOfBody } from './schema.ts'
 
@@ -45,6 +45,16 @@ describe('a block', () => {
       expect(next.doc.child(2).type.name).toBe('paragraph')
     },
   )
+
+  it('of pictures is begun with those picked, takes more at its end, and leaves all else alone', () => {
+    const [one, two] = ['01a20d5b-eb9d-7192-9314-71699f90252f', '01a20d5b-eb9d-7192-9314-71699f90252e']
+    const begun = pressed(at(2, 'one', 'two'), addToGallery([ID, one], true))
+    expect(outline(begun)).toEqual(['one', 'gallery', 'two'])
+    const more = pressed(begun, addToGallery([two], false))
+    expect(more.doc.child(1).children.map(({ attrs }) => attrs.pictureId)).toEqual([ID, one, two])
+    expect(more.selection).toBeInstanceOf(NodeSelection)
+    expect(addToGallery([two], false)(at(2, 'one'))).toBe(false)
+  })
 
   it('moves over its neighbours, and not off the ends', () => {
     const moved = pressed(at(7, 'one', 'two', 'three'), moveBlock(-1))

@@ -37,6 +37,19 @@ function placeForBlock({ selection }: EditorState): { from: number; to: number }
   return { from: after, to: after }
 }
 
+/** Puts pictures after those of the gallery that is selected, or into a new one at the cursor. */
+export const addToGallery =
+  (pictureIds: readonly string[], isNew: boolean): Command =>
+  (state, dispatch) => {
+    const pictures = pictureIds.map((pictureId) => nodes.galleryPicture.create({ pictureId }))
+    if (isNew) return insertBlock(nodes.gallery.create(null, pictures))(state, dispatch)
+    const { selection, tr } = state
+    if (!(selection instanceof NodeSelection) || selection.node.type !== nodes.gallery) return false
+    tr.insert(selection.to - 1, pictures)
+    dispatch?.(tr.setSelection(NodeSelection.create(tr.doc, selection.from)))
+    return true
+  }
+
 const paragraph = (text: string) => nodes.paragraph.create(null, text ? bodySchema.text(text) : undefined)
 
 /** Blocks as they begin; those that hold text take the selected words. */

@@ -9,10 +9,11 @@ import type { Picked } from '#domain/desk.ts'
 import { AddressDialog } from './address-dialog.tsx'
 import { readEmbedAddress, readLink } from './addresses.ts'
 import { insertBlock } from './commands.ts'
+import { GalleryDialog } from './gallery-dialog.tsx'
 import { setLink } from './links.ts'
 import { bodySchema } from './schema.ts'
 
-export type Asked = 'link' | 'embed' | 'picture' | 'relatedLink'
+export type Asked = 'link' | 'embed' | 'picture' | 'gallery' | 'more-pictures' | 'relatedLink'
 
 type Props = {
   asked: Asked
@@ -22,11 +23,15 @@ type Props = {
   onCommand: (command: Command) => void
   onPicture: (picked: Picked) => void
   onStory: (picked: Picked) => void
+  /** For a gallery, new or the one with the cursor, and what is in it. */
+  onPictures: (picked: readonly Picked[]) => void
+  inGallery: readonly string[]
   onClose: () => void
 }
 
 /** Asks for what a block or a link leads to, before it is put into the text. */
-export function InsertDialog({ asked, address, search, onCommand, onPicture, onStory, onClose }: Props) {
+export function InsertDialog({ asked, address, search, inGallery, ...on }: Props) {
+  const { onCommand, onPicture, onStory, onPictures, onClose } = on
   switch (asked) {
     case 'link':
       return (
@@ -60,6 +65,16 @@ export function InsertDialog({ asked, address, search, onCommand, onPicture, onS
         <Dialog title="Picture" onClose={onClose}>
           <PicturePicker search={search} onPick={onPicture} />
         </Dialog>
+      )
+    case 'gallery':
+    case 'more-pictures':
+      return (
+        <GalleryDialog
+          search={search}
+          without={asked === 'gallery' ? [] : inGallery}
+          onPick={onPictures}
+          onClose={onClose}
+        />
       )
     case 'relatedLink':
       return (

@@ -26,14 +26,7 @@ export const blockViews = (nameOf: NameOf): Record<string, NodeViewConstructor> 
     return {
       name: `Picture${caption ? `: ${caption}` : ''}`,
       parts: [
-        shown &&
-          element('img', {
-            src: shown.address,
-            width: shown.width,
-            height: shown.height,
-            alt: shown.alt,
-            loading: 'lazy',
-          }),
+        shown && element('img', { ...sourceOf(shown), alt: shown.alt }),
         element(
           'figcaption',
           {},
@@ -41,6 +34,20 @@ export const blockViews = (nameOf: NameOf): Record<string, NodeViewConstructor> 
         ),
       ],
     }
+  }),
+  gallery: drawn('div', (node) => {
+    const title: string = node.attrs.title
+    const count = `Gallery of ${node.childCount}`
+    const strip = element('div', { class: 'gallery-drawn' })
+    for (const { attrs } of node.children) {
+      const named = nameOf('picture', attrs.pictureId)
+      const words = attrs.caption ?? named?.label ?? 'Picture'
+      const one = element('figure', {})
+      if (named?.picture) one.append(element('img', { ...sourceOf(named.picture), alt: named.picture.alt }))
+      one.append(element('figcaption', { dir: 'auto' }, words))
+      strip.append(one)
+    }
+    return { name: title ? `${count}: ${title}` : count, parts: [element('small', {}, title || count), strip] }
   }),
   relatedLink: drawn('div', (node) => {
     const relation = RELATION_WORDS[node.attrs.relation] ?? 'Also see'
@@ -68,6 +75,13 @@ export const blockViews = (nameOf: NameOf): Record<string, NodeViewConstructor> 
       parts: [element('small', {}, `Embed from ${host}`), element('span', { dir: 'ltr' }, node.attrs.url)],
     }
   }),
+})
+
+const sourceOf = ({ address, width, height }: { address: string; width: number; height: number }) => ({
+  src: address,
+  width,
+  height,
+  loading: 'lazy',
 })
 
 type Drawing = { name: string; parts: (HTMLElement | undefined)[] }

@@ -30,7 +30,7 @@ export const bodyPlugins = ({ language, fields, openLink, leave, tell }: Places)
   tableEditing(),
 ]
 
-const FIELDED = ['quotation', 'pullQuote', 'factBox', 'figures', 'picture', 'relatedLink', 'table'] as const
+const FIELDED = ['quotation', 'pullQuote', 'factBox', 'figures', 'picture', 'gallery', 'relatedLink', 'table'] as const
 
 /** The block with the cursor, where it has something to fill in beside its text. */
 export function fieldedBlock({ selection, doc }: EditorState): { node: Node; at: number } | undefined {

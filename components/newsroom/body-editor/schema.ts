@@ -4,7 +4,10 @@ import { type Attrs, type BlockSpec, type Body, MARKS, NODES, type NodeOf } from
 import { type MarkName, markViews, type NodeName, nodeViews } from './view-spec.ts'
 
 /** ProseMirror must be able to make every node that another one needs; what it makes is filled in before it is saved. */
-const SUPPLIED: Partial<Record<NodeName, Record<string, unknown>>> = { figure: { value: '0', label: '' } }
+const SUPPLIED: Partial<Record<NodeName, Record<string, unknown>>> = {
+  figure: { value: '0', label: '' },
+  galleryPicture: { pictureId: '00000000-0000-0000-0000-000000000000' },
+}
 
 /** The grammar of bodies in ProseMirror's words: derived from the one table, so that the two cannot differ. */
 export const bodySchema: Schema<NodeName, MarkName> = new Schema({

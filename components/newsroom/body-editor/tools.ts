@@ -12,6 +12,7 @@ const { nodes, marks } = bodySchema
 /** What can be put into the text at the cursor. */
 export const INSERTIONS = [
   { insertion: 'picture', label: 'Picture' },
+  { insertion: 'gallery', label: 'Gallery' },
   { insertion: 'relatedLink', label: 'Related story' },
   { insertion: 'pullQuote', label: 'Pull quote' },
   { insertion: 'factBox', label: 'Fact box' },

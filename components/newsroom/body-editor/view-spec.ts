@@ -16,7 +16,7 @@ const data = (dom: HTMLElement, name: string) => dom.getAttribute(`data-${name}`
 /** A rule that takes only what the grammar takes. */
 const checked = (
   tag: string,
-  name: 'picture' | 'relatedLink' | 'embed' | 'figure',
+  name: 'picture' | 'galleryPicture' | 'relatedLink' | 'embed' | 'figure',
   read: (dom: HTMLElement) => object,
 ) =>
   ({
@@ -110,6 +110,25 @@ export const nodeViews: Partial<Record<NodeName, NodeView>> = {
       'figure',
       { 'data-picture': attrs.pictureId, 'data-caption': attrs.caption, 'data-size': attrs.size },
     ],
+  },
+  gallery: {
+    // Its pictures are picked, ordered and told of at its fields, so it is selected as a whole.
+    atom: true,
+    draggable: true,
+    parseDOM: [
+      { tag: 'div[data-block=gallery]', priority: 60, getAttrs: (dom) => ({ title: data(dom, 'title') ?? '' }) },
+    ],
+    toDOM: ({ attrs }) => ['div', { 'data-block': 'gallery', 'data-title': attrs.title }, 0],
+  },
+  galleryPicture: {
+    selectable: false,
+    parseDOM: [
+      checked('figure[data-gallery-picture]', 'galleryPicture', (dom) => ({
+        pictureId: data(dom, 'gallery-picture'),
+        caption: data(dom, 'caption'),
+      })),
+    ],
+    toDOM: ({ attrs }) => ['figure', { 'data-gallery-picture': attrs.pictureId, 'data-caption': attrs.caption }],
   },
   relatedLink: {
     draggable: true,

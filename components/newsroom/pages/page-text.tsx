@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Search } from '#components/newsroom/article-form/search.ts'
 import { BodyEditor, type BodyHandle } from '#components/newsroom/body-editor/body-editor.tsx'
-import { INSERTIONS } from '#components/newsroom/body-editor/tools.ts'
+import { INSERTIONS, type Insertion } from '#components/newsroom/body-editor/tools.ts'
 import { useField } from '#components/newsroom/form/form-context.ts'
 import { TextField } from '#components/newsroom/form/text-field.tsx'
 import { Icon } from '#components/ui/icon.tsx'
@@ -82,7 +82,9 @@ export function PageText({ body, language, named, search, children }: Props) {
 }
 
 // A page prints no pictures and follows no stories.
-const OF_A_PAGE = INSERTIONS.filter(({ insertion }) => insertion !== 'picture' && insertion !== 'relatedLink')
+/** Pages name neither pictures nor stories. */
+const WITH_NAMES: readonly Insertion[] = ['picture', 'gallery', 'relatedLink']
+const OF_A_PAGE = INSERTIONS.filter(({ insertion }) => !WITH_NAMES.includes(insertion))
 
 /** What somebody typed before the page listened; React sets the field back as it takes the page over. */
 function typedEarly(): Body | undefined {

@@ -10,14 +10,19 @@ import { UploadList } from './upload-list.tsx'
 import { UploadZone } from './upload-zone.tsx'
 import { type Added, useUploads } from './use-uploads.ts'
 
-type Props = { search: Search; onPick: (picked: Picked) => void }
+type Props = { search: Search; without?: readonly string[]; onPick: (picked: Picked) => void }
 
 /** Picks a picture: one of the newest, one that is found by its words, or one that is added right here. */
-export function PicturePicker({ search, onPick }: Props) {
+export function PicturePicker({ search, without, onPick }: Props) {
   const desk = useContext(PictureDeskContext)
   const [added, setAdded] = useState<Added>()
   const { uploads, add } = useUploads({ articleId: desk?.articleId, onAdded: setAdded })
-  if (added && desk) return <NewWords key={added.picture.id} added={added} describe={desk.describe} onPick={onPick} />
+  const pickAdded = (picked: Picked) => {
+    setAdded(undefined)
+    onPick(picked)
+  }
+  if (added && desk)
+    return <NewWords key={added.picture.id} added={added} describe={desk.describe} onPick={pickAdded} />
   return (
     <div className="stack picture-picker">
       {desk && <UploadZone label="Add a picture" onFiles={add} />}
@@ -26,6 +31,7 @@ export function PicturePicker({ search, onPick }: Props) {
         kind="picture"
         label="Find a picture by caption, credit or alt text"
         search={search}
+        without={without}
         onPick={onPick}
       />
     </div>

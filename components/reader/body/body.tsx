@@ -6,6 +6,7 @@ import { Divider } from './divider.tsx'
 import { Embed } from './embed.tsx'
 import { FactBox } from './fact-box.tsx'
 import { Figures } from './figures.tsx'
+import { Gallery } from './gallery.tsx'
 import { Heading } from './heading.tsx'
 import { keyed } from './inline.tsx'
 import { Paragraph } from './paragraph.tsx'
@@ -46,6 +47,8 @@ function BlockOfText({ node, named, voice }: { node: Block; named: Named; voice:
       return <PullQuote node={node} />
     case 'picture':
       return <PictureBlock node={node} picture={named.pictures.get(node.attrs.pictureId)} />
+    case 'gallery':
+      return <Gallery node={node} pictures={named.pictures} voice={voice} />
     case 'relatedLink':
       return <RelatedLink node={node} card={named.stories.get(node.attrs.articleId)} voice={voice} />
     case 'factBox':
@@ -69,6 +72,7 @@ const INSIDE_ONLY = [
   'hardBreak',
   'listItem',
   'figure',
+  'galleryPicture',
   'tableRow',
   'tableCell',
   'tableHeader',

@@ -1,46 +1,12 @@
-import { randomInt } from 'node:crypto'
-import { expect as expectSoon, type Page } from '@playwright/test'
-import sharp from 'sharp'
+import { expect as expectSoon } from '@playwright/test'
 import { test } from '#tests/e2e/desk.ts'
 import { looksRight } from './looks.ts'
+import { fresh, photograph, press, publish, start } from './picture-desk.ts'
 
 test.describe.configure({ timeout: 90_000 })
 
 // A machine that does other things, too, answers late.
 const expect = expectSoon.configure({ timeout: 20_000 })
-
-/** A photograph that is nobody else’s, with what its camera and its desk wrote into it. */
-async function photograph(name: string, said?: { artist: string; caption: string }) {
-  const channel = () => randomInt(256)
-  const background = { r: channel(), g: channel(), b: channel() }
-  const buffer = await sharp({ create: { width: 1400, height: 1000, channels: 3, background } })
-    .composite([{ input: { text: { text: `${randomInt(1e9)}`, dpi: 300 } } }])
-    .withExif(said ? { IFD0: { Artist: said.artist, ImageDescription: said.caption } } : {})
-    .jpeg()
-    .toBuffer()
-  return { name, mimeType: 'image/jpeg', buffer }
-}
-
-const press = (page: Page, verb: string) => page.getByRole('button', { name: verb, exact: true }).click()
-const fresh = (words: string) => `${words} ${randomInt(1e9)}`
-
-async function start(page: Page, headline: string) {
-  await page.goto('/admin/articles/new')
-  await page.getByLabel('Headline').fill(headline)
-  await page.getByLabel('Text').fill('The gate opened at dawn.')
-  await press(page, 'Start the story')
-  await page.waitForURL(/\/admin\/articles\/[0-9a-f-]{36}$/)
-  return page.url()
-}
-
-/** Publishes the story of the page, and gives what readers get. */
-async function publish(page: Page, story: string) {
-  await page.goto(`${story}/publish`)
-  await press(page, 'Publish as a flash')
-  await page.waitForURL(story)
-  const path = await page.getByRole('link', { name: 'As readers see it' }).getAttribute('href')
-  return (await page.request.get(path ?? '')).text()
-}
 
 const addressIn = (html: string) => /\/pictures\/[0-9a-f]{64}\/\d+\.webp/.exec(html)?.[0] ?? ''
 
