@@ -40,12 +40,15 @@ type Ids = {
 /** Lays out the demo newspaper in an empty database, as fresh as `now`. Returns how many stories it has. */
 export async function layOutDemo({ now = new Date() }: { now?: Date } = {}): Promise<number> {
   await changeSettings(DEMO, settings)
-  const picture = await layOutPictures()
+  // Pictures are drawn in a process of their own: all else need not wait for it.
+  const [picture, section, topic, source] = await Promise.all([
+    layOutPictures(),
+    made(sections, ({ order, ...section }) => makeSection(DEMO, { ...section, position: order })),
+    made(topics, (topic) => makeTopic(DEMO, topic)),
+    made(sources, (source) => makeSource(DEMO, source)),
+  ])
   const ids: Ids = {
-    picture,
-    section: await made(sections, ({ order, ...section }) => makeSection(DEMO, { ...section, position: order })),
-    topic: await made(topics, (topic) => makeTopic(DEMO, topic)),
-    source: await made(sources, (source) => makeSource(DEMO, source)),
+    ...{ picture, section, topic, source },
     contributor: await made(contributors, ({ avatar: _, portrait, ...contributor }) =>
       makeContributor(DEMO, { ...contributor, portraitId: portrait && idOf(picture, portrait) }),
     ),
@@ -67,12 +70,11 @@ async function made<T extends { slug: string }>(list: readonly T[], make: (item:
 }
 
 async function layOutPictures(): Promise<Map<string, string>> {
-  const ids = new Map<PictureKey, string>()
-  for (const { key, file, ...words } of pictures) {
+  const added = pictures.map(async ({ key, file, ...words }): Promise<[PictureKey, string]> => {
     const bytes = await readFile(new URL(`pictures/${file}`, import.meta.url))
-    ids.set(key, (await addPicture(DEMO, { file: bytes, ...words })).id)
-  }
-  return ids
+    return [key, (await addPicture(DEMO, { file: bytes, ...words })).id]
+  })
+  return new Map(await Promise.all(added))
 }
 
 function idOf(ids: ReadonlyMap<string, string>, name: string) {
