@@ -2,6 +2,7 @@ import { pageOfFeed, readFeedAddress } from './feed-address.ts'
 import { ICONS } from './icons.ts'
 import { readPictureAddress } from './picture.ts'
 import { readShareCardAddress } from './share-card.ts'
+import { readSitemapAddress } from './sitemap-address.ts'
 
 /** How a reader's address is read: which of its query a page looks at, and which address of the paper must exist for it. */
 export type ReaderAddress = {
@@ -25,6 +26,11 @@ const FIXED: Record<string, readonly string[]> = {
   '/corrections': ['before'],
   '/manifest.webmanifest': [],
   ...Object.fromEntries(Object.values(ICONS).map(({ path }) => [path, []])),
+  '/robots.txt': [],
+  '/ads.txt': [],
+  '/humans.txt': [],
+  '/.well-known/security.txt': [],
+  '/.well-known/change-password': [],
 }
 const LONGEST_VALUE = 250
 // The shape of a cursor (lib/cursor.ts); what has another one is the list's beginning, and no copy of its own.
@@ -39,6 +45,7 @@ export function readReaderAddress(path: string, query: string): ReaderAddress {
     const shows = readPictureAddress(path) || readShareCardAddress(path) ? 'picture' : 'nothing'
     return { query: '', mustExist: path, mayBeOld: false, shows }
   }
+  if (readSitemapAddress(path)) return { query: '', mayBeOld: false, shows: 'page' }
   if (path.startsWith('/feeds/')) return readFeed(path, query)
   const page = { mayBeOld: OLD.test(query), shows: 'page' } as const
   const fixed = FIXED[path]

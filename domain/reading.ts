@@ -99,6 +99,13 @@ export type Paper = {
   imprint: string
   copyright: string
   historyShows: 'corrections' | 'versions' | 'nothing'
+  /** What machines are told of it. */
+  told: {
+    feedsShow: 'full' | 'standfirst'
+    webSubHub?: string
+    adsTxt: string
+    securityContact: string
+  }
   sections: Section[]
   pages: PageLabel[]
 }

@@ -8,6 +8,7 @@ import { type Decision, guard, type Refused, tooLarge } from './guard.ts'
 import { isForThisMachine, metrics } from './metrics.ts'
 import type { MissedAddresses } from './missed.ts'
 import { passOn } from './pass-on.ts'
+import { passPast } from './pass-past.ts'
 import type { PrintingPress } from './press.ts'
 import { handOut, type Print, print } from './print.ts'
 import { moved, printReaderPage } from './reader-page.ts'
@@ -109,7 +110,8 @@ function readyCopy(printing: PrintingPress | undefined, request: IncomingMessage
   if (!printing || (request.method !== 'GET' && request.method !== 'HEAD')) return undefined
   const { headers } = request
   if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) return undefined
-  return printing.ready(request.url ?? '')
+  const copy = printing.ready(request.url ?? '')
+  return copy?.past ? undefined : copy
 }
 
 /** An address in another form than the normal one leads there in one hop, or to where the normal one leads. */
@@ -125,6 +127,7 @@ async function printForReader(
   const given = press.printing
     ? await press.printing.give(path, mark < 0 ? '' : decision.url.slice(mark))
     : await printReaderPage(decision.url, { ...press, origin })
+  if (given.print.past && decision.isNormal) return passPast(decision.url, request, response, press)
   const page = given.print.status === 200 && !decision.isNormal ? moved(301, decision.url, origin) : given.print
   if ('missing' in given && given.missing !== undefined) press.missed?.note(given.missing, request.headers.referer)
   handOut(page, request, response, 'lateSeconds' in given ? late(given.lateSeconds) : undefined)

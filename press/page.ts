@@ -16,6 +16,8 @@ export type Answer = {
   /** After this many seconds something on the page must not be shown any more, whatever happens. */
   mustEndInSeconds?: number
   lastModified?: Date
+  /** The answer is too large to be kept: what is printed is empty, and whoever asks gets it past the press, as it is made. */
+  past?: true
 }
 
 /** All that was said during one request, and what went wrong in it. */
@@ -30,6 +32,9 @@ export type Said = {
   freshForSeconds?: number
   mustEndInSeconds?: number
   lastModified?: Date
+  past?: true
+  /** Whether what is made is printed, to be handed out to many. */
+  printing?: true
   failure?: 'error' | 'database away'
   error?: unknown
   /** Counted by the readers' client where it stands, for how long questions to the records were open. */
@@ -56,6 +61,7 @@ export function answer(answer: Answer): void {
   said.status = answer.status ?? said.status
   said.retryAfterSeconds = answer.retryAfterSeconds ?? said.retryAfterSeconds
   said.showsSecret = answer.showsSecret ?? said.showsSecret
+  said.past = answer.past ?? said.past
   if (answer.cookie) said.cookies.push(answer.cookie)
   for (const tag of answer.tags ?? []) said.tags.add(tag)
   said.freshForSeconds = least(said.freshForSeconds, answer.freshForSeconds)
@@ -64,6 +70,9 @@ export function answer(answer: Answer): void {
     said.lastModified = answer.lastModified
   }
 }
+
+/** Whether the page under way is printed; else it goes straight to whoever asked. */
+export const isPrinted = () => storage().getStore()?.printing === true
 
 /** How long the page under way has been in the making. */
 export function secondsSinceBegun(): number {

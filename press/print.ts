@@ -11,6 +11,8 @@ export type Print = {
   /** Brotli where packing pays, so that a copy that is kept costs a fifth of the page. */
   body: Buffer
   packable: boolean
+  /** Stands for an answer that is too large to be kept, and is handed to nobody. */
+  past?: true
   /** Unknown to whoever has no use for it: errors and moves carry none. */
   hash?: string
   lastModified?: Date

@@ -23,13 +23,13 @@ const ownWords =
 
 /** Renders one reader address whole and makes the print of it; what goes wrong becomes the page that says so. */
 export async function printReaderPage(url: string, printer: Printer): Promise<Printed> {
-  const said = nothingSaid()
+  const said: Said = { ...nothingSaid(), printing: true }
   try {
     const captured = await render(url, said, printer)
     if (said.failure || captured.status >= 500) return fail(said.error ?? `Next answered ${captured.status}`, said)
     if (isNextsOwn(captured, said) && url !== NOWHERE) return await printReaderPage(NOWHERE, printer)
     return {
-      print: toPrint(captured, said, printer),
+      print: { ...toPrint(captured, said, printer), past: said.past },
       tags: said.tags,
       freshForMs: milliseconds(said.freshForSeconds),
       mustEndInMs: milliseconds(said.mustEndInSeconds),

@@ -39,6 +39,8 @@ export const publishedVersions = paper.table(
     imported: boolean('imported').notNull().default(false),
     /** Moves the public "updated": text or correction changed, not a topic or a picture. */
     substantial: boolean('substantial').notNull().default(false),
+    /** Search engines are led elsewhere, or told to leave it out; the database copies it from the revision. */
+    leftOut: boolean('left_out').notNull().default(false),
     // Furniture of cards, copied so that lists never open the document.
     headline: text('headline'),
     standfirst: text('standfirst'),

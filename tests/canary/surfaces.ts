@@ -51,6 +51,18 @@ export const SURFACES: readonly Surface[] = [
         .concat(asked(word).map((q) => `/feeds/search/atom.xml?q=${q}`)),
     shows: true,
   },
+  { route: '/sitemap.xml', ask: () => ['/sitemap.xml'], shows: false },
+  { route: '/news-sitemap.xml', ask: () => ['/news-sitemap.xml'], shows: true },
+  {
+    route: '/sitemaps/[file]',
+    ask: () => [thisMonth(), 'topics', 'contributors', 'pages', 'news-2'].map((file) => `/sitemaps/${file}.xml`),
+    shows: true,
+  },
+  { route: '/robots.txt', ask: () => ['/robots.txt'], shows: false },
+  { route: '/ads.txt', ask: () => ['/ads.txt'], shows: false },
+  { route: '/humans.txt', ask: () => ['/humans.txt'], shows: false },
+  { route: '/.well-known/security.txt', ask: () => ['/.well-known/security.txt'], shows: false },
+  { route: '/.well-known/change-password', ask: () => ['/.well-known/change-password'], shows: false },
   { route: '/search', ask: ({ word }) => asked(word).map((q) => `/search?q=${q}`), shows: true },
   ...['/manifest.webmanifest', ...Object.values(ICONS).map(({ path }) => path)].map((route) => ({
     route,
@@ -86,6 +98,8 @@ export const SURFACES: readonly Surface[] = [
     shows: false,
   },
 ]
+
+const thisMonth = () => new Date().toISOString().slice(0, 7)
 
 /** Whole, as a word begins, as a phrase, with others. */
 const asked = (word: string) => [word, word.slice(0, 6), `%22${word}%22`, `${word}+OR+forty`, `-${word}`]

@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sql } from 'drizzle-orm'
 import { GET as feed } from '#app/(reader)/feeds/[...feed]/route.ts'
+import { GET as news } from '#app/(reader)/news-sitemap.xml/route.ts'
 import { say } from '#app/(reader)/say.ts'
+import { GET as index } from '#app/(reader)/sitemap.xml/route.ts'
+import { GET as sitemap } from '#app/(reader)/sitemaps/[file]/route.ts'
 import { read } from '#db/reader-client.ts'
 import { articleTag, CORRECTIONS_TAG, LISTS_TAG, sectionTag } from '#domain/tags.ts'
 import { answer } from '#press/page.ts'
@@ -21,7 +24,11 @@ export async function pages(request: IncomingMessage, response: ServerResponse):
 /** The files for machines are the app's own. */
 async function fileAt(path: string, url: string): Promise<Response | undefined> {
   const [, first, ...rest] = path.split('/')
-  return first === 'feeds' ? feed(new Request(url), { params: Promise.resolve({ feed: rest }) }) : undefined
+  if (path === '/sitemap.xml') return index()
+  if (path === '/news-sitemap.xml') return news()
+  const request = new Request(url)
+  if (first === 'sitemaps') return sitemap(request, { params: Promise.resolve({ file: rest[0] ?? '' }) })
+  return first === 'feeds' ? feed(request, { params: Promise.resolve({ feed: rest }) }) : undefined
 }
 
 async function handOn(file: Response, response: ServerResponse) {
