@@ -91,6 +91,8 @@ describe('what must exist for a page', () => {
     ['/latest', undefined],
     ['/search', undefined],
     ['/corrections', undefined],
+    ['/manifest.webmanifest', undefined],
+    ['/apple-touch-icon.png', undefined],
     [PICTURE, PICTURE],
     ['/national', '/national'],
     ['/national/story', '/national/story'],

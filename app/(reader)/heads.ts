@@ -32,8 +32,8 @@ export function headOf({ paper, title, description, path, story, feed, hidden = 
     applicationName: paper.name,
     icons: { icon: '/favicon.svg', apple: ICONS.apple.path },
     manifest: '/manifest.webmanifest',
-    // A page that is not there has no feed either.
-    alternates: url ? { canonical: url, types: feeds(paper, feed) } : undefined,
+    // A page that is not there has no feed either; a search has one, and no canonical address.
+    alternates: url || feed ? { canonical: url, types: feeds(paper, feed) } : undefined,
     robots: isHidden
       ? { index: false }
       : { index: true, 'max-image-preview': 'large', 'max-snippet': -1, 'max-video-preview': -1 },

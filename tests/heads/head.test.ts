@@ -143,7 +143,7 @@ describe('B8, feeds that a reader’s program finds', () => {
     ['/topics/torkham', ['/feeds/topics/torkham']],
     ['/by/hina-baig', ['/feeds/by/hina-baig']],
     ['/economy/gate', ['/feeds/economy']],
-  ])('%s names the feeds of the paper and %j, in every format', async (path, own) => {
+  ])('%s names the feeds of the paper and %j, in every format, and each is there', async (path, own) => {
     const links = (await ask(path)).links('alternate')
     const found = links.map((link) => [attribute(link, 'type'), attribute(link, 'href')])
     const formats = [
@@ -155,6 +155,16 @@ describe('B8, feeds that a reader’s program finds', () => {
       formats.flatMap(([type, file]) => [...own, '/feeds'].map((folder) => [type, `${paper.origin}${folder}/${file}`])),
     )
     expect(links.every((link) => attribute(link, 'title'))).toBe(true)
+    for (const [type, href] of found) {
+      const feed = await fetch(String(href))
+      expect([feed.status, feed.headers.get('content-type')?.split(';')[0]]).toEqual([200, type])
+    }
+  })
+
+  it('a search names the feed of what it asks, without what a feed cannot ask', async () => {
+    const [link] = (await ask('/search?q=Gate&section=economy&since=week')).links('alternate')
+    expect(link && attribute(link, 'href')).toBe(`${paper.origin}/feeds/search/rss.xml?q=Gate&section=economy`)
+    expect((await ask('/search')).links('alternate')).toEqual([])
   })
 })
 

@@ -24,13 +24,18 @@ export function readPage(html: string) {
     withClass: (name: string) =>
       elements.filter((one) => (attribute(one, 'class') ?? '').split(/\s+/).includes(name)).map(textOf),
     text: (tag: string) => named(tag).map(textOf),
-    times: named('time').map((time) => attribute(time, 'datetime')),
+    times: timesOf(elements),
+    /** Those in the first element of this name. */
+    timesIn: (tag: string) => timesOf(named(tag).slice(0, 1).flatMap(elementsOf)),
     /** All that is seen of it. */
     seen: named('body').map(textOf).join(''),
   }
 }
 
 export const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value
+
+const timesOf = (elements: readonly Element[]) =>
+  elements.filter(({ tagName }) => tagName === 'time').map((time) => attribute(time, 'datetime'))
 
 function elementsOf(node: Node): Element[] {
   const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : []

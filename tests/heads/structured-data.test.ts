@@ -124,6 +124,11 @@ describe('A2, honest dates', () => {
     expect([after?.datePublished, after?.dateModified]).toEqual([before?.datePublished, before?.dateModified])
   })
 
+  it('A2.13 no other date confuses: within the story stand its own and those of its corrections', () => {
+    const own = [story.datePublished, story.dateModified, ...said(story.correction, ['datePublished'])]
+    expect(page.timesIn('article')).toEqual(own)
+  })
+
   it('A2.14 a correction: dated, in the words of the note that is seen, and the first date stays', () => {
     const [correction] = story.correction as Data[]
     expect(correction).toMatchObject({ '@type': 'CorrectionComment', text: 'It has opened before.' })

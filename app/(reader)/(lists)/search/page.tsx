@@ -29,8 +29,13 @@ const params = z.object({
 })
 
 export async function generateMetadata({ searchParams }: Props) {
-  const { q } = params.parse(await searchParams)
-  return headOf({ paper: await askPaper(), title: q ? `Search: ${q.slice(0, 40)}` : 'Search', hidden: true })
+  const { q, section } = params.parse(await searchParams)
+  const paper = await askPaper()
+  const { search } = voiceOf(paper).words
+  const title = q ? `${search}: ${q.slice(0, 40).toWellFormed()}` : search
+  const isSection = paper.sections.some(({ slug }) => slug === section)
+  const feed = { kind: 'search', q, section: isSection ? section : undefined, name: title } as const
+  return headOf({ paper, title, feed: q ? feed : undefined, hidden: true })
 }
 
 /** Search by words, in the whole paper or a part of it. */
