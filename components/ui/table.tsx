@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { cx } from '#lib/cx.ts'
 
-type Column = { label: string; hidden?: boolean; end?: boolean }
+type Place = { end?: boolean; middle?: boolean }
+type Column = Place & { label: string; hidden?: boolean }
 type Row = { key: string; cells: readonly ReactNode[]; quiet?: boolean }
 type Props = { caption: string; captionHidden?: boolean; columns: readonly Column[]; rows: readonly Row[] }
 
@@ -11,8 +12,8 @@ export const Table = ({ caption, captionHidden = false, columns, rows }: Props) 
     <caption>{captionHidden ? <span className="sr-only">{caption}</span> : caption}</caption>
     <thead>
       <tr>
-        {columns.map(({ label, hidden, end }) => (
-          <th key={label} scope="col" className={cx(end && 'at-end') || undefined}>
+        {columns.map(({ label, hidden, ...place }) => (
+          <th key={label} scope="col" className={classOf(place)}>
             {hidden ? <span className="sr-only">{label}</span> : label}
           </th>
         ))}
@@ -21,14 +22,14 @@ export const Table = ({ caption, captionHidden = false, columns, rows }: Props) 
     <tbody>
       {rows.map(({ key, cells, quiet }) => (
         <tr key={key} className={cx(quiet && 'is-quiet') || undefined}>
-          {columns.map(({ label, hidden, end }, place) =>
-            place === 0 ? (
+          {columns.map(({ label, hidden, ...place }, index) =>
+            index === 0 ? (
               <th key={label} scope="row">
-                {cells[place]}
+                {cells[index]}
               </th>
             ) : (
-              <td key={label} className={cx(end && 'at-end') || undefined} data-label={hidden ? undefined : label}>
-                {cells[place]}
+              <td key={label} className={classOf(place)} data-label={hidden ? undefined : label}>
+                {cells[index]}
               </td>
             ),
           )}
@@ -37,3 +38,5 @@ export const Table = ({ caption, captionHidden = false, columns, rows }: Props) 
     </tbody>
   </table>
 )
+
+const classOf = ({ end, middle }: Place) => cx(end && 'at-end', middle && 'in-middle') || undefined

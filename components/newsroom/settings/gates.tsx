@@ -13,7 +13,7 @@ import { NewException } from './new-exception.tsx'
 type Sections = readonly { id: string; name: string }[]
 type Props = { settings: GateSettings; sections: Sections; change: FormAction }
 
-const LEVELS = GATE_LEVELS.map((level) => ({ label: LEVEL_WORDS[level] }))
+const LEVELS = GATE_LEVELS.map((level) => ({ label: LEVEL_WORDS[level], middle: true }))
 
 /** The rules that are asked before a story goes out, and where they differ: one table, saved as a whole. */
 export const Gates = ({ settings, sections, change }: Props) => {
@@ -36,7 +36,7 @@ export const Gates = ({ settings, sections, change }: Props) => {
         {exceptions.length > 0 && (
           <Table
             caption="Exceptions; where several fit, the narrowest counts"
-            columns={[{ label: 'Exception' }, ...LEVELS, { label: 'As the rule' }]}
+            columns={[{ label: 'Exception' }, ...LEVELS, { label: 'As the rule', middle: true }]}
             rows={exceptions.map((one) => exceptionRow(one, sections))}
           />
         )}

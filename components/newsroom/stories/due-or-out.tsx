@@ -18,7 +18,7 @@ export const DueOrOut = ({ story, at, timeZone }: { story: StoryLine; at: Date; 
     )
   if (embargo) return embargo.until === 'indefinite' ? 'On hold' : <span>Embargo ends {moment(embargo.until)}</span>
   if (firstPublicFrom) return <span>Out {moment(firstPublicFrom)}</span>
-  if (!dueAt) return '–'
+  if (!dueAt) return <span className="is-none">–</span>
   return (
     <span className={isLate(story, at) ? 'urgent' : undefined}>
       Due {moment(dueAt)}
