@@ -1,4 +1,4 @@
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval'
+import { createStore, del, delMany, entries, keys, set, type UseStore } from 'idb-keyval'
 import type { LocalCopy } from './autosave.ts'
 import { newId } from './id.ts'
 
@@ -32,6 +32,11 @@ export function localCopies<Value>(name: string) {
     stop: letGo,
   }
 }
+
+/** Keys of everything that is typed in this browser and not saved. */
+export const listKept = () => keys<string>(copies())
+
+export const dropCopies = (kept: string[]) => delMany(kept, copies())
 
 /** Browsers give locks to pages behind TLS only; without one every copy of another page is offered. */
 function holdLock(name: string): () => void {

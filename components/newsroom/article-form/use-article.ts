@@ -98,11 +98,16 @@ export function useArticle({ articleId, revision, document, saveAddress }: Optio
       leave: () => void made.flush({ leaving: true }),
       online: () => void made.flush(),
       holds: () => made.now().dirty,
+      settle: () => made.flush({ asked: true }).then(() => made.now().kept),
     })
     // A browser without a store, or with a locked one, has no copies to offer.
     here
       .find()
-      .then((orphans) => setFound(orphans.find((copy) => !same(copy.value, document))))
+      .then((orphans) => {
+        setFound(orphans.find((copy) => !same(copy.value, document)))
+        // Saved, only the answer was lost.
+        for (const copy of orphans) if (same(copy.value, document)) void here.drop(copy.key)
+      })
       .catch(() => undefined)
     return () => {
       stopListening()

@@ -3,6 +3,7 @@ import { Avatar } from '#components/ui/avatar.tsx'
 import { Icon } from '#components/ui/icon.tsx'
 import type { Frame } from './frame.ts'
 import { NavLink } from './nav-link.tsx'
+import { SignOutForm } from './sign-out-form.tsx'
 
 /** The side of the newsroom from a tablet on: the paper, its places, who is here and the way out. */
 export const Side = ({ paperName, navigation, me, signOut }: Frame) => {
@@ -32,12 +33,12 @@ export const Side = ({ paperName, navigation, me, signOut }: Frame) => {
             <small>{me.role}</small>
           </span>
         </a>
-        <form action={signOut}>
+        <SignOutForm action={signOut}>
           <button className="nav-item" type="submit">
             <Icon name="out" size={18} />
             <span className="wide-only">Sign out</span>
           </button>
-        </form>
+        </SignOutForm>
       </div>
     </nav>
   )

@@ -9,6 +9,7 @@ import { FindTab } from './find-button.tsx'
 import type { Frame } from './frame.ts'
 import { NavLink } from './nav-link.tsx'
 import { tabsOf } from './navigation.ts'
+import { SignOutForm } from './sign-out-form.tsx'
 
 /** The foot of the newsroom on a phone. More is a link that a script makes a sheet of. */
 export function Tabs({ navigation, me, signOut }: Frame) {
@@ -53,12 +54,12 @@ export function Tabs({ navigation, me, signOut }: Frame) {
               </a>
             </li>
             <li>
-              <form action={signOut}>
+              <SignOutForm action={signOut}>
                 <button className="nav-item" type="submit">
                   <Icon name="out" size={18} />
                   Sign out
                 </button>
-              </form>
+              </SignOutForm>
             </li>
           </ul>
         </Dialog>

@@ -2,11 +2,9 @@ import type { Page } from '@playwright/test'
 import { localTimeIn } from '#lib/local-time.ts'
 import { test } from '#tests/e2e/desk.ts'
 import { looksRight } from './looks.ts'
-import { deskOf, expect, giveReasons, pathOf, press, stands, start, unfold } from './story-desk.ts'
+import { deskOf, expect, giveReasons, pathOf, press, stands, start, unfold, words } from './story-desk.ts'
 
 test.describe.configure({ timeout: 240_000 })
-
-const words = (page: Page) => page.getByRole('textbox', { name: 'Body', exact: true })
 
 test('the night editor gets a flash out in at most five clicks', async ({ page, context, hire, signIn, from }) => {
   await from(context)

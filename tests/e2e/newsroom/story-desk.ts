@@ -39,6 +39,9 @@ export async function unfold(page: Page, verb: string) {
 export const stands = (page: Page, state: string) =>
   expect(page.getByRole('region', { name: 'Workflow' }).getByText(state, { exact: true })).toBeVisible()
 
+/** Where the text of a story is written. */
+export const words = (page: Page) => page.getByRole('textbox', { name: 'Body', exact: true })
+
 /** Starts a story by hand; gives its address in the newsroom. */
 export async function start(page: Page, headline: string, text: string): Promise<string> {
   await page.goto('/admin/articles/new')

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { paperName } from '#app/(newsroom)/admin/(door)/paper.ts'
 import { currentStaff } from '#app/(newsroom)/session.ts'
+import { KeptHere } from '#components/newsroom/door/kept-here.tsx'
 import { Form } from '#components/newsroom/form/form.tsx'
 import { PasswordField } from '#components/newsroom/form/password-field.tsx'
 import { SubmitButton } from '#components/newsroom/form/submit-button.tsx'
@@ -27,6 +28,7 @@ export default async function SignInPage({ searchParams }: Props) {
         <p>Everyone is asked for a second step. Sign-ins are logged with time and place; yours are on your account.</p>
       }
     >
+      <KeptHere />
       <Form action={giveAddressAndPassword} hidden={hidden} label="Sign in">
         <TextField name="email" type="email" label="Work email" autoComplete="username" required />
         <PasswordField
