@@ -25,6 +25,10 @@ type Desk = {
   signIn: (context: BrowserContext, person: Hired) => Promise<string>
   /** Makes a person's last proof of who they are too old for what is dangerous. */
   age: (person: Hired) => Promise<void>
+  /** Gives somebody access and signs the browser of the journey in, from an address of their own. */
+  enter: (wanted?: Wanted) => Promise<Hired>
+  /** Gives somebody access and a browser of their own, in which they are signed in. */
+  sit: (wanted?: Wanted & { javaScriptEnabled?: boolean }) => Promise<Page>
   /** An address that nobody else in this run comes from, so that limits of one journey do not hold up another. */
   from: (context: BrowserContext) => Promise<string>
 }
@@ -75,6 +79,25 @@ export const test = base.extend<Desk, { machine: undefined }>({
       const provedAt = new Date(Date.now() - (PROOF_COUNTS_SECONDS + 1) * 1000)
       await db().update(staffSessions).set({ provedAt }).where(eq(staffSessions.staffId, id))
     })
+  },
+  enter: async ({ context, hire, signIn, from }, use) => {
+    await use(async (wanted) => {
+      const person = await hire(wanted)
+      await from(context)
+      await signIn(context, person)
+      return person
+    })
+  },
+  sit: async ({ browser, baseURL, hire, signIn, from }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async ({ javaScriptEnabled = true, ...wanted } = {}) => {
+      const context = await browser.newContext({ baseURL, javaScriptEnabled })
+      contexts.push(context)
+      await from(context)
+      await signIn(context, await hire(wanted))
+      return context.newPage()
+    })
+    await Promise.all(contexts.map((context) => context.close()))
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from this pattern.
   from: async ({}, use) => {

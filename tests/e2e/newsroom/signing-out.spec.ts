@@ -5,13 +5,10 @@ import { expect, press, start, words } from './story-desk.ts'
 test('who signs out leaves nothing that is saved in the browser, and is told of what is not', async ({
   page,
   context,
-  hire,
+  enter,
   signIn,
-  from,
 }) => {
-  await from(context)
-  const person = await hire({ role: 'reporter' })
-  await signIn(context, person)
+  const person = await enter({ role: 'reporter' })
   const kept = page.getByText('This browser keeps text that was never saved')
   const type = async (text: string) => {
     await words(page).click()

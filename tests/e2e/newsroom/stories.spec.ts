@@ -2,13 +2,12 @@ import type { Page } from '@playwright/test'
 import { localTimeIn } from '#lib/local-time.ts'
 import { test } from '#tests/e2e/desk.ts'
 import { looksRight } from './looks.ts'
-import { deskOf, expect, giveReasons, pathOf, press, stands, start, unfold, words } from './story-desk.ts'
+import { expect, giveReasons, pathOf, press, stands, start, unfold, words } from './story-desk.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
-test('the night editor gets a flash out in at most five clicks', async ({ page, context, hire, signIn, from }) => {
-  await from(context)
-  await signIn(context, await hire({ role: 'editor' }))
+test('the night editor gets a flash out in at most five clicks', async ({ page, enter }) => {
+  await enter({ role: 'editor' })
   await page.goto('/admin')
   let clicks = 0
   const click = async (what: ReturnType<Page['getByRole']>) => {
@@ -31,15 +30,10 @@ test('the night editor gets a flash out in at most five clicks', async ({ page, 
   await expect(page.getByText(/alone on shift/i)).toBeVisible()
 })
 
-test('a story goes from a reporter over a subeditor to readers, is corrected and withdrawn', async ({
-  browser,
-  baseURL,
-  hire,
-  signIn,
-}) => {
-  const reporter = await deskOf({ browser, baseURL, signIn }, await hire({ role: 'reporter' }))
-  const sub = await deskOf({ browser, baseURL, signIn }, await hire({ role: 'subeditor' }))
-  const editor = await deskOf({ browser, baseURL, signIn }, await hire({ role: 'editor' }))
+test('a story goes from a reporter over a subeditor to readers, is corrected and withdrawn', async ({ sit }) => {
+  const reporter = await sit({ role: 'reporter' })
+  const sub = await sit({ role: 'subeditor' })
+  const editor = await sit({ role: 'editor' })
   const story = await start(reporter, `Canal lining ends ${Date.now()}`, 'The lining cost 40 million rupees.')
   await expect(reporter.getByRole('button', { name: 'Publish', exact: true })).toHaveCount(0)
   await press(reporter, 'Submit')
@@ -100,14 +94,9 @@ test('a story goes from a reporter over a subeditor to readers, is corrected and
   expect((await editor.request.get(path)).status()).toBe(410)
 })
 
-test('two people at once: the second save shows both texts, and neither is lost', async ({
-  browser,
-  baseURL,
-  hire,
-  signIn,
-}) => {
-  const one = await deskOf({ browser, baseURL, signIn }, await hire({ role: 'editor', name: 'Hina Yousaf' }))
-  const other = await deskOf({ browser, baseURL, signIn }, await hire({ role: 'editor', name: 'Omar Farooq' }))
+test('two people at once: the second save shows both texts, and neither is lost', async ({ sit }) => {
+  const one = await sit({ role: 'editor', name: 'Hina Yousaf' })
+  const other = await sit({ role: 'editor', name: 'Omar Farooq' })
   const story = await start(one, `Two at once ${Date.now()}`, 'The first words.')
   await other.goto(story)
   await expect(other.getByText('Hina Yousaf has this story open.')).toBeVisible()
@@ -128,13 +117,10 @@ test('two people at once: the second save shows both texts, and neither is lost'
 test('a session that ends while somebody writes costs them nothing they typed', async ({
   page,
   context,
-  hire,
+  enter,
   signIn,
-  from,
 }) => {
-  await from(context)
-  const person = await hire({ role: 'reporter' })
-  await signIn(context, person)
+  const person = await enter({ role: 'reporter' })
   await start(page, `A session ends ${Date.now()}`, 'Before.')
   await context.clearCookies()
   await words(page).click()
@@ -147,32 +133,22 @@ test('a session that ends while somebody writes costs them nothing they typed', 
   await expect(words(page)).toContainText('Before. After.')
 })
 
-test('a story that somebody may not know of answers 404, like one that is not there', async ({
-  page,
-  context,
-  hire,
-  signIn,
-  from,
-  browser,
-  baseURL,
-}) => {
-  const editor = await deskOf({ browser, baseURL, signIn }, await hire({ role: 'editor' }))
+test('a story that somebody may not know of answers 404, like one that is not there', async ({ page, enter, sit }) => {
+  const editor = await sit({ role: 'editor' })
   const story = await start(editor, `Under embargo ${Date.now()}`, 'Not yet.')
   await unfold(editor, 'Embargo')
   await editor.getByLabel('Why', { exact: true }).fill('Agreed with the ministry')
   await editor.getByRole('form', { name: 'Embargo' }).getByRole('button', { name: 'Embargo' }).click()
   await stands(editor, 'Embargoed')
-  await from(context)
-  await signIn(context, await hire({ role: 'reporter' }))
+  await enter({ role: 'reporter' })
   for (const part of ['', '/publish', '/history', '/log', '/links']) {
     expect((await page.request.get(`${story}${part}`)).status(), part).toBe(404)
   }
   expect((await page.request.get('/admin/articles/01a20e0f-0000-7000-8000-000000000000')).status()).toBe(404)
 })
 
-test('a preview link shows the reader’s page until it is revoked', async ({ page, context, hire, signIn, from }) => {
-  await from(context)
-  await signIn(context, await hire({ role: 'editor' }))
+test('a preview link shows the reader’s page until it is revoked', async ({ page, enter }) => {
+  await enter({ role: 'editor' })
   const story = await start(page, `For your eyes ${Date.now()}`, 'A text that is not out.')
   await page.goto(`${story}/links`)
   await page.getByLabel('For whom').fill('The ministry')
@@ -193,10 +169,9 @@ test('a preview link shows the reader’s page until it is revoked', async ({ pa
   expect((await page.request.get(link)).status()).toBe(404)
 })
 
-test('F1: every screen of a story has no barrier for anyone', async ({ page, context, hire, signIn, from }) => {
+test('F1: every screen of a story has no barrier for anyone', async ({ page, enter }) => {
   test.setTimeout(600_000)
-  await from(context)
-  await signIn(context, await hire())
+  await enter()
   const story = await start(page, `Seen by everybody ${Date.now()}`, 'One paragraph.')
   for (const path of ['/admin', '/admin/articles', '/admin/articles?due=late', '/admin/articles/new']) {
     await page.goto(path)

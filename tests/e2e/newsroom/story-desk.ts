@@ -1,30 +1,7 @@
-import { type Browser, type BrowserContext, expect as expectSoon, type Page } from '@playwright/test'
-import type { Hired } from '#tests/e2e/desk.ts'
+import { expect as expectSoon, type Page } from '@playwright/test'
 
 // A machine that does other things, too, answers late.
 export const expect = expectSoon.configure({ timeout: 30_000 })
-
-type Hands = {
-  browser: Browser
-  baseURL: string | undefined
-  signIn: (context: BrowserContext, person: Hired) => Promise<string>
-  javaScriptEnabled?: boolean
-}
-
-/** A browser of its own for somebody, signed in. */
-export async function deskOf(
-  { browser, baseURL, signIn, javaScriptEnabled = true }: Hands,
-  person: Hired,
-): Promise<Page> {
-  const address = `2001:db8:${hex()}:${hex()}::7`
-  const context = await browser.newContext({
-    baseURL,
-    javaScriptEnabled,
-    extraHTTPHeaders: { 'x-forwarded-for': address },
-  })
-  await signIn(context, person)
-  return context.newPage()
-}
 
 /** Presses the button of a verb that asks for nothing. */
 export const press = (page: Page, verb: string) => page.getByRole('button', { name: verb, exact: true }).click()
@@ -60,5 +37,3 @@ export async function giveReasons(page: Page): Promise<void> {
 /** Where readers find the story. */
 export const pathOf = async (page: Page) =>
   (await page.getByRole('link', { name: 'As readers see it' }).getAttribute('href')) ?? ''
-
-const hex = () => Math.floor(Math.random() * 65_536).toString(16)

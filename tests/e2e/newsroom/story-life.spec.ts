@@ -7,7 +7,7 @@ import { saveArticle } from '#verbs/articles/save.ts'
 import { startArticle } from '#verbs/articles/start.ts'
 import { updateArticle } from '#verbs/articles/update.ts'
 import { makeSection } from '#verbs/sections/make.ts'
-import { deskOf, expect, giveReasons, pathOf, press, stands, unfold } from './story-desk.ts'
+import { expect, giveReasons, pathOf, press, stands, unfold } from './story-desk.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -34,12 +34,9 @@ const readersSee = async (page: Page, path: string, headline: string) =>
   expect(await (await page.request.get(path)).text()).toContain(headline)
 
 test('what is scheduled is replaced, dropped, merged and scheduled again, withdrawn and reinstated', async ({
-  browser,
-  baseURL,
-  hire,
-  signIn,
+  sit,
 }) => {
-  const editor = await deskOf({ browser, baseURL, signIn }, await hire({ role: 'editor' }))
+  const editor = await sit({ role: 'editor' })
   const story = await written('The first text')
   const goOut = async () => {
     await editor.goto(`${story.desk}/publish`)
@@ -131,24 +128,18 @@ test('what is scheduled is replaced, dropped, merged and scheduled again, withdr
 })
 
 test('a story is assigned, taken over, put under embargo, moved, spiked and revived, and its log says so', async ({
-  browser,
-  baseURL,
-  hire,
-  signIn,
+  sit,
 }) => {
-  const [reporterHired, editorHired] = [
-    await hire({ role: 'reporter', name: fresh('Nadia') }),
-    await hire({ role: 'editor', name: fresh('Kamran') }),
-  ]
-  const editor = await deskOf({ browser, baseURL, signIn }, editorHired)
-  const reporter = await deskOf({ browser, baseURL, signIn }, reporterHired)
+  const [nadia, kamran] = [fresh('Nadia'), fresh('Kamran')]
+  const editor = await sit({ role: 'editor', name: kamran })
+  const reporter = await sit({ role: 'reporter', name: nadia })
   const headline = fresh('Snow on the pass')
   const story = await written(headline)
   const to = await written('A neighbour', 'Chagai')
 
   await editor.goto(story.desk)
   const assign = await unfold(editor, 'Assign')
-  await assign.getByLabel('To', { exact: true }).selectOption({ label: reporterHired.name })
+  await assign.getByLabel('To', { exact: true }).selectOption({ label: nadia })
   await assign.getByLabel(/^Due/).fill(inHours(5))
   await assign.getByLabel('Words').fill('400')
   await assign.getByRole('button').click()
@@ -162,10 +153,10 @@ test('a story is assigned, taken over, put under embargo, moved, spiked and revi
   await expect(reporter.getByText('Ask the highway authority, too.')).toBeVisible()
   await expect(async () => {
     await editor.goto(story.desk)
-    await expectSoonVisible(editor, `${reporterHired.name} has this story open.`)
+    await expectSoonVisible(editor, `${nadia} has this story open.`)
     await editor.getByRole('button', { name: 'Take over' }).click({ timeout: 2000 })
   }).toPass()
-  await expect(reporter.getByText(`${editorHired.name} has taken the story over.`)).toBeVisible()
+  await expect(reporter.getByText(`${kamran} has taken the story over.`)).toBeVisible()
 
   const embargo = await unfold(editor, 'Embargo')
   await embargo.getByLabel(/^Until/).fill(inHours(8))
@@ -193,16 +184,16 @@ test('a story is assigned, taken over, put under embargo, moved, spiked and revi
 
   await editor.goto(`${story.desk}/log`)
   for (const did of [
-    `gave the story to ${reporterHired.name}, due`,
+    `gave the story to ${nadia}, due`,
     'wrote a note for the desk',
-    `took the story over from ${reporterHired.name}`,
+    `took the story over from ${nadia}`,
     'put the story under embargo until',
     'lifted the embargo',
     'moved the story to the address “snow-closes-the-pass”',
     'spiked the story',
     'revived the story from the spike',
   ]) {
-    await expect(editor.getByText(`${editorHired.name} ${did}`).first()).toBeVisible()
+    await expect(editor.getByText(`${kamran} ${did}`).first()).toBeVisible()
   }
 })
 
@@ -211,15 +202,10 @@ const expectSoonVisible = (page: Page, words: string) =>
 
 test('a text that readers saw is redacted by the editor-in-chief, who says again who they are', async ({
   page,
-  context,
-  hire,
-  signIn,
   age,
-  from,
+  enter,
 }) => {
-  await from(context)
-  const chief = await hire()
-  await signIn(context, chief)
+  const chief = await enter()
   await age(chief)
   const secret = fresh('The name of the witness')
   const story = await written(secret)

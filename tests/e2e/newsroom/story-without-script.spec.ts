@@ -1,18 +1,14 @@
 import { test } from '#tests/e2e/desk.ts'
-import { deskOf, expect, giveReasons, pathOf, press, stands, start, unfold } from './story-desk.ts'
+import { expect, giveReasons, pathOf, press, stands, start, unfold } from './story-desk.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
 test('without a script a story goes from a reporter over a subeditor to readers, is corrected, withdrawn and reinstated', async ({
-  browser,
-  baseURL,
-  hire,
-  signIn,
+  sit,
 }) => {
-  const hands = { browser, baseURL, signIn, javaScriptEnabled: false }
-  const reporter = await deskOf(hands, await hire({ role: 'reporter' }))
-  const sub = await deskOf(hands, await hire({ role: 'subeditor' }))
-  const editor = await deskOf(hands, await hire({ role: 'editor' }))
+  const reporter = await sit({ role: 'reporter', javaScriptEnabled: false })
+  const sub = await sit({ role: 'subeditor', javaScriptEnabled: false })
+  const editor = await sit({ role: 'editor', javaScriptEnabled: false })
   const story = await start(reporter, `Canal lining ends ${Date.now()}`, 'The lining cost 40 million rupees.')
   await press(reporter, 'Submit')
   await stands(reporter, 'Submitted')
