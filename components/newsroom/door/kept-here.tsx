@@ -15,14 +15,18 @@ export function KeptHere() {
   }, [])
   if (kept.length === 0) return undefined
   return (
-    <Notice look="warn" title="This browser keeps text that was never saved">
-      <p>It waits for whoever typed it: they sign in and open the story again. Others at this machine could read it.</p>
-      <Disclosure label="Remove it">
-        <p>Nobody can bring it back.</p>
-        <Button look="danger" onClick={() => void dropCopies(kept).then(() => setKept([]))}>
-          Remove for good
-        </Button>
-      </Disclosure>
-    </Notice>
+    <div className="mb-3">
+      <Notice look="warn" title="This browser keeps text that was never saved">
+        <p className="mb-1">
+          It waits for whoever typed it: they sign in and open the story again. Others at this machine could read it.
+        </p>
+        <Disclosure label="Remove it">
+          <p className="mb-1">Nobody can bring it back.</p>
+          <Button look="danger" onClick={() => void dropCopies(kept).then(() => setKept([]))}>
+            Remove for good
+          </Button>
+        </Disclosure>
+      </Notice>
+    </div>
   )
 }

@@ -28,7 +28,7 @@ test('the log says who did what to whom, by person, kind and day', async ({ page
   expect((await page.goto('/admin/log?person=%27&kind=x&from=2020-99-99&before=-1'))?.status()).toBe(200)
 })
 
-test('older lines are a page away, and the newest one link back', async ({ page, context, hire, signIn }) => {
+test('older lines are a page away, and so is the way back', async ({ page, context, hire, signIn }) => {
   const person = await hire({ role: 'reporter' })
   for (let sign = 0; sign < 51; sign++) await signIn(context, person)
   await context.clearCookies()
@@ -38,6 +38,9 @@ test('older lines are a page away, and the newest one link back', async ({ page,
   await page.getByRole('link', { name: 'Older' }).click()
   await expect(page.getByRole('cell', { name: /access as reporter/ })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Older' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Newer' }).click()
+  await expect(page.getByRole('row')).toHaveCount(51)
+  await expect(page.getByRole('link', { name: 'Newer' })).toHaveCount(0)
   await page.getByRole('link', { name: 'Newest' }).click()
   await expect(page.getByRole('row')).toHaveCount(51)
 })
