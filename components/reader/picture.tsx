@@ -1,4 +1,4 @@
-import { pictureAddress, renditionFile } from '#domain/picture.ts'
+import { type Focus, MIDDLE, pictureAddress, renditionFile } from '#domain/picture.ts'
 import type { PrintedPicture } from '#domain/reading.ts'
 
 /** How wide a picture stands in its place, so that a browser fetches no more than it shows. */
@@ -24,6 +24,8 @@ type Props = {
   className?: string
 }
 
+const isOffMiddle = ({ x, y }: Focus) => x !== MIDDLE.x || y !== MIDDLE.y
+
 /** Where the whole of a picture is to be had in its largest rendition. */
 export const widestAddress = (picture: PrintedPicture) => addressOf(picture, picture.widths.at(-1) ?? 0)
 
@@ -48,6 +50,7 @@ export function Picture({ picture, place, alt = '', first = false, className }: 
       fetchPriority={first ? 'high' : undefined}
       loading={first ? undefined : 'lazy'}
       data-colour={picture.colour ?? undefined}
+      data-focus={isOffMiddle(picture.focus) ? `${picture.focus.x}% ${picture.focus.y}%` : undefined}
       className={className}
     />
   )

@@ -1,5 +1,5 @@
 import { ICONS } from '#domain/icons.ts'
-import { CROP_WIDTHS, cropAddress, MIDDLE, RATIO_NAMES } from '#domain/picture.ts'
+import { CROP_WIDTHS, cropAddress, cropFile, MIDDLE, RATIO_NAMES } from '#domain/picture.ts'
 
 /** What is hidden, by everything that could ask for it. The word stands in every field and every name. */
 export type Canary = {
@@ -93,6 +93,7 @@ export const SURFACES: readonly Surface[] = [
     ask: ({ id, word, hash, token }) => [
       ...['/admin', `/admin/find?q=${word}`, `/admin/articles/${id}`, `/admin/pictures?text=${word}`],
       ...WIDTHS.map((width) => `/admin/pictures/file/${hash}/${width}.webp`),
+      ...RATIO_NAMES.map((ratio) => `/admin/pictures/file/${hash}/${cropFile(ratio, MIDDLE, 640)}`),
       ...WIDTHS.map((width) => `/admin/preview/${token}/pictures/${hash}/${width}.webp`),
     ],
     shows: false,

@@ -33,6 +33,21 @@ describe('the form of a story without a script', () => {
   })
 
   it.each([
+    ['nothing', '', null],
+    ['the page of a picture', `/admin/pictures/${ID}`, { pictureId: ID, caption: null }],
+    ['its whole address', `https://paper.example/admin/pictures/${ID}?added=1`, { pictureId: ID, caption: null }],
+  ])('takes its lead picture from an address: %s', (_, leadPage, lead) => {
+    expect(articleFields.parse(fields({ leadPage })).document.lead).toEqual(lead)
+  })
+
+  it('keeps what is said of a lead picture that stays', () => {
+    const lead = { pictureId: ID, caption: 'The gate at dawn' }
+    const kept = fields({ lead: JSON.stringify(lead), leadPage: `/admin/pictures/${ID}` })
+    expect(articleFields.parse(kept).document.lead).toEqual(lead)
+  })
+
+  it.each([
+    ['an address of no picture', { leadPage: '/admin/articles/1' }, 'leadPage'],
     ['a body that is no JSON', { body: '{' }, 'body'],
     ['a body against the grammar', { body: '{"version":1,"doc":{"type":"doc","content":[]}}' }, 'body'],
     ['an unknown kind', { genre: 'horoscope' }, 'genre'],

@@ -29,6 +29,7 @@ export const articleFields = z
     sourceNote: line,
     body: json,
     lead: json,
+    leadPage: z.string().trim().optional(),
     bylines: json,
     topics: json,
     sources: json,
@@ -39,9 +40,26 @@ export const articleFields = z
       .transform((told) => (told === 'list' ? undefined : told))
       .optional(),
   })
-  .transform(({ articleId, revision, ...fields }, context) => {
-    const read = articleDocument.safeParse({ version: 1, ...fields })
+  .transform(({ articleId, revision, leadPage, ...fields }, context) => {
+    const lead = leadPage === undefined ? fields.lead : leadAt(leadPage, fields.lead)
+    if (lead === undefined) {
+      const message =
+        'Give the address of a picture’s page, as it stands in the browser: /admin/pictures/ and what follows.'
+      context.addIssue({ code: 'custom', path: ['leadPage'], message })
+      return z.NEVER
+    }
+    const read = articleDocument.safeParse({ version: 1, ...fields, lead })
     if (read.success) return { articleId, revision, document: read.data satisfies ArticleDocument }
     for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', path, message })
     return z.NEVER
   })
+
+/** The lead picture whose page has an address, with the caption that it has here already; undefined for no such address. */
+function leadAt(address: string, before: unknown): unknown {
+  if (address === '') return null
+  const [, pictureId] = /\/admin\/pictures\/([0-9a-f-]{36})\/?$/.exec(address.split(/[?#]/)[0] ?? '') ?? []
+  if (pictureId === undefined) return undefined
+  const isSame =
+    typeof before === 'object' && before !== null && 'pictureId' in before && before.pictureId === pictureId
+  return isSame ? before : { pictureId, caption: null }
+}

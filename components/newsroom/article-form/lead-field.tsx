@@ -19,6 +19,8 @@ type Props = {
   onChange: (lead: Lead) => void
 }
 
+const pageOf = (pictureId: string) => `/admin/pictures/${pictureId}`
+
 /** The picture at the head of the story, with what it must have to be printed. */
 export function LeadField({ lead, named, search, readOnly, onPick, onChange }: Props) {
   const [choosing, setChoosing] = useState(false)
@@ -57,6 +59,26 @@ export function LeadField({ lead, named, search, readOnly, onPick, onChange }: P
             </Button>
           )}
         </div>
+      )}
+      {!readOnly && (
+        <noscript>
+          <div className="field">
+            <label className="label" htmlFor="lead-page">
+              Address of its page
+            </label>
+            <input
+              id="lead-page"
+              name="leadPage"
+              className="input"
+              dir="ltr"
+              defaultValue={lead ? pageOf(lead.pictureId) : ''}
+              aria-describedby="lead-page-hint"
+            />
+            <p className="hint" id="lead-page-hint">
+              Find it among the <a href="/admin/pictures">pictures</a>. Empty: the story has no lead picture.
+            </p>
+          </div>
+        </noscript>
       )}
       {choosing && (
         <Dialog title="Lead picture" onClose={() => setChoosing(false)}>

@@ -18,6 +18,7 @@ import { percentile, ratios, spread } from '#tests/bench/press/figures.ts'
 import { staff } from '#tests/factories/desk.ts'
 import { layOutDemo } from '#verbs/demo/lay-out.ts'
 import { addPicture } from '#verbs/pictures/add.ts'
+import { measureLead } from './lead.ts'
 
 type How = { count: number; only?: string; say: (line: string) => void }
 
@@ -32,7 +33,11 @@ export async function measurePictures({ count, only, say }: How): Promise<Line[]
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-pictures-'))
   try {
     const lines: Line[] = []
-    if (wanted('uploads')) lines.push(...(await measureUploads(folder, count, say)))
+    if (wanted('uploads') || wanted('lead')) {
+      const parts = { uploads: wanted('uploads'), lead: wanted('lead') }
+      lines.push(...(await measureOnPaper(folder, count, parts, say)))
+    }
+    if (wanted('hostile')) lines.push(...(await runTests('tests/pictures/hostile.test.ts', join(folder, 'hostile'))))
     if (wanted('kill')) lines.push(...(await runTests('tests/pictures/kill.test.ts', join(folder, 'figures'))))
     return lines
   } finally {
@@ -40,10 +45,15 @@ export async function measurePictures({ count, only, say }: How): Promise<Line[]
   }
 }
 
-async function measureUploads(folder: string, count: number, say: How['say']): Promise<Line[]> {
+async function measureOnPaper(
+  folder: string,
+  count: number,
+  parts: { uploads: boolean; lead: boolean },
+  say: How['say'],
+): Promise<Line[]> {
   const painted = join(folder, 'painted')
   mkdirSync(painted)
-  await once(start('paint.ts', [painted, String(count)]), 'exit')
+  await once(start('paint.ts', [painted, String(parts.uploads ? count : 1)]), 'exit')
   const env = readEnv({ DATA_FOLDER: join(folder, 'data') })
   const paper = await openPaper({ env, say })
   try {
@@ -57,8 +67,10 @@ async function measureUploads(folder: string, count: number, say: How['say']): P
     const serving = await serve({ dev: false, port: 0, host: '127.0.0.1', origin, trustProxy, say, records })
     joined.serve(serving.printing)
     try {
-      const lines = await readWhileUploading(serving.port, painted, count, say)
-      return [['laying out the demo newspaper', '', `${demoSeconds.toFixed(1)} s`], ...lines]
+      const lines: Line[] = [['laying out the demo newspaper', '', `${demoSeconds.toFixed(1)} s`]]
+      if (parts.uploads) lines.push(...(await readWhileUploading(serving.port, painted, count, say)))
+      if (parts.lead) lines.push(...(await measureLead(serving.port, staff('picture-editor'), join(painted, '0.jpg'))))
+      return lines
     } finally {
       await serving.close()
       await joined.close()
@@ -89,7 +101,7 @@ async function readWhileUploading(port: number, painted: string, count: number, 
   }
   return [
     [`${count} pictures of 12 megapixels uploaded`, '', `${seconds.reduce((sum, one) => sum + one, 0).toFixed(1)} s`],
-    ['a lead picture of 4,000 by 3,000 at 390 px, 3x', 'at most 70 KB', `${(heaviest / 1000).toFixed(1)} KB`],
+    ['the heaviest of their renditions for a telephone', 'at most 70 KB', `${(heaviest / 1000).toFixed(1)} KB`],
     ['readers’ p99 at 200 requests/s without uploads', '', `${spread(quiet)} ms`],
     ['readers’ p99 during uploads', '', `${spread(busy)} ms`],
     ['readers’ p99, during over without', 'at most 2', spread(ratios(busy, quiet))],

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { expect } from '@playwright/test'
 import sharp from 'sharp'
-import { deskPictureAddress, pictureAddress } from '#domain/picture.ts'
+import { cropAddress, cropFile, deskPictureAddress, MIDDLE, pictureAddress } from '#domain/picture.ts'
 import { test } from '#tests/e2e/desk.ts'
 import { draft, section, theDemo } from '#tests/factories/desk.ts'
 import { embargoArticle } from '#verbs/articles/embargo.ts'
@@ -45,6 +45,11 @@ test('a picture of an embargoed story is there for whoever may know of it, and f
   expect([seen.status(), seen.headers()['content-type']]).toEqual([200, 'image/webp'])
   expect(seen.headers()['cache-control']).toMatch(/no-store/)
   expect((await context.request.get(deskPictureAddress(hash, 321))).status()).toBe(404)
+  const cut = `/admin/pictures/file/${hash}/${cropFile('4x3', MIDDLE, 640)}`
+  expect((await context.request.get(cut)).status(), 'a cut').toBe(200)
+  const another = cropFile('4x3', { x: 1, y: 50 }, 640)
+  expect((await context.request.get(`/admin/pictures/file/${hash}/${another}`)).status()).toBe(404)
+  expect((await context.request.get(cropAddress(hash, '4x3', MIDDLE, 640))).status(), 'a cut, to readers').toBe(404)
 
   const stranger = await browser.newContext({ baseURL })
   expect((await stranger.request.get(public_)).status(), 'a reader').toBe(404)

@@ -7,7 +7,10 @@ import { saveArticle } from '#verbs/articles/save.ts'
 import { updateArticle } from '#verbs/articles/update.ts'
 import { withdrawArticle } from '#verbs/articles/withdraw.ts'
 
-test('other sites are shown the card of the version that readers see, and of none that is gone', async ({ page }) => {
+test('other sites are shown the card of the version that readers see, and of none that is gone', async ({
+  page,
+  machine: _,
+}) => {
   const place = await section(`Gates ${randomInt(1e9)}`)
   const story = await published({ section: place, slug: `gate-${randomInt(1e9)}`, headline: 'Kabul reopens the gate' })
   const cardOf = async () => {

@@ -1,6 +1,6 @@
 import { currentStaff } from '#app/(newsroom)/session.ts'
 import { getDeskPicture } from '#db/queries/newsroom/pictures.ts'
-import { readRenditionFile, renditionName } from '#domain/picture.ts'
+import { hasRendition, pictureFolder, readRenditionFile } from '#domain/picture.ts'
 import { privatePicture } from '#lib/picture-answer.ts'
 import { storage } from '#lib/storage.ts'
 
@@ -12,8 +12,8 @@ type Context = { params: Promise<{ hash: string; file: string }> }
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const [staff, { hash, file }] = await Promise.all([currentStaff(), params])
   const asked = readRenditionFile(file)
-  if (!staff || !asked || asked.crop) return privatePicture(undefined)
+  if (!staff || !asked) return privatePicture(undefined)
   const picture = await getDeskPicture(staff, hash)
-  if (!picture?.widths.includes(asked.width)) return privatePicture(undefined)
-  return privatePicture(await storage().get(renditionName(picture.hash, asked.width)))
+  if (!picture || !hasRendition(picture, asked)) return privatePicture(undefined)
+  return privatePicture(await storage().get(`${pictureFolder(picture.hash)}/${asked.file}`))
 }

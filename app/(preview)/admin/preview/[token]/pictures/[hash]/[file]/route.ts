@@ -1,5 +1,5 @@
 import { getPreviewedPicture } from '#db/queries/newsroom/pictures.ts'
-import { readRenditionFile, renditionName } from '#domain/picture.ts'
+import { hasRendition, pictureFolder, readRenditionFile } from '#domain/picture.ts'
 import { privatePicture } from '#lib/picture-answer.ts'
 import { storage } from '#lib/storage.ts'
 
@@ -11,8 +11,8 @@ type Context = { params: Promise<{ token: string; hash: string; file: string }> 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { token, hash, file } = await params
   const asked = readRenditionFile(file)
-  if (!asked || asked.crop) return privatePicture(undefined)
+  if (!asked) return privatePicture(undefined)
   const picture = await getPreviewedPicture(token, hash)
-  if (!picture?.widths.includes(asked.width)) return privatePicture(undefined)
-  return privatePicture(await storage().get(renditionName(picture.hash, asked.width)))
+  if (!picture || !hasRendition(picture, asked)) return privatePicture(undefined)
+  return privatePicture(await storage().get(`${pictureFolder(picture.hash)}/${asked.file}`))
 }
