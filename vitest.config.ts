@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 const elsewhere = ['**/node_modules/**', '.next*/**', 'data/**', 'tests/e2e/**']
 const pure = [
   'circulation/feeds/**/*.test.ts',
+  'circulation/robots.test.ts',
   'circulation/structured-data/**/*.test.ts',
   'components/**/*.test.ts',
   'domain/**/*.test.ts',

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { FEED_FORMAT_NAMES, type FeedOf, feedAddress, pageOfFeed, readFeedAddress } from './feed-address.ts'
+import {
+  FEED_FORMAT_NAMES,
+  type FeedOf,
+  feedAddress,
+  feedView,
+  pageOfFeed,
+  readFeedAddress,
+  readFeedView,
+} from './feed-address.ts'
 
 const EACH: [FeedOf, string][] = [
   [{ kind: 'paper' }, '/feeds/rss.xml'],
@@ -18,6 +26,12 @@ it.each(EACH)('%o stands at %s, and is read again from there in every form', (of
     const url = new URL(feedAddress(of, format), 'https://paper.example')
     expect(readFeedAddress(decodeURIComponent(url.pathname), url.search)).toEqual({ of, format, query: url.search })
   }
+})
+
+it.each(EACH)('%o has a page for browsers, which knows it again', (of) => {
+  const view = new URL(feedView(of), 'https://paper.example')
+  expect(view.pathname).toBe('/feeds')
+  expect(readFeedView(view.searchParams.get('of') ?? '')).toEqual(of)
 })
 
 it('what no feed can have is none', () => {

@@ -25,6 +25,19 @@ export function feedAddress(of: FeedOf, format: FeedFormat): string {
   return `${encodeURI(`/feeds${folderOf(of)}`)}/${FEED_FORMATS[format].file}${query}`
 }
 
+/** The page on which somebody who opens a feed in a browser sees what it is, and how to follow it. */
+export function feedView(of: FeedOf): string {
+  const asked = `${folderOf(of)}${of.kind === 'search' ? queryOf(of) : ''}`
+  return asked === '' ? '/feeds' : `/feeds?${new URLSearchParams({ of: asked })}`
+}
+
+/** Which feed such a page is asked for; that of the paper where it is none. */
+export function readFeedView(asked: string): FeedOf {
+  const mark = asked.indexOf('?')
+  const [folder, query] = mark < 0 ? [asked, ''] : [asked.slice(0, mark), asked.slice(mark)]
+  return readFeedAddress(`/feeds${folder}/${FEED_FORMATS.rss.file}`, query)?.of ?? { kind: 'paper' }
+}
+
 /** The path of the page that a feed follows, where it is a record of the paper: no page, no feed. */
 export function pageOfFeed(of: FeedOf): string | undefined {
   return of.kind === 'section' || of.kind === 'topic' || of.kind === 'contributor' ? folderOf(of) : undefined

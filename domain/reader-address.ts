@@ -1,4 +1,4 @@
-import { pageOfFeed, readFeedAddress } from './feed-address.ts'
+import { feedView, pageOfFeed, readFeedAddress, readFeedView } from './feed-address.ts'
 import { ICONS } from './icons.ts'
 import { readPictureAddress } from './picture.ts'
 import { readShareCardAddress } from './share-card.ts'
@@ -46,6 +46,10 @@ export function readReaderAddress(path: string, query: string): ReaderAddress {
     return { query: '', mustExist: path, mayBeOld: false, shows }
   }
   if (readSitemapAddress(path)) return { query: '', mayBeOld: false, shows: 'page' }
+  if (path === '/feeds') {
+    const view = feedView(readFeedView(new URLSearchParams(query).get('of') ?? ''))
+    return { query: view.slice('/feeds'.length), mayBeOld: false, shows: 'page' }
+  }
   if (path.startsWith('/feeds/')) return readFeed(path, query)
   const page = { mayBeOld: OLD.test(query), shows: 'page' } as const
   const fixed = FIXED[path]

@@ -111,7 +111,7 @@ function readyCopy(printing: PrintingPress | undefined, request: IncomingMessage
   const { headers } = request
   if (headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined) return undefined
   const copy = printing.ready(request.url ?? '')
-  return copy?.past ? undefined : copy
+  return copy?.past || isOpened(copy, request) ? undefined : copy
 }
 
 /** An address in another form than the normal one leads there in one hop, or to where the normal one leads. */
@@ -127,11 +127,16 @@ async function printForReader(
   const given = press.printing
     ? await press.printing.give(path, mark < 0 ? '' : decision.url.slice(mark))
     : await printReaderPage(decision.url, { ...press, origin })
+  if (isOpened(given.print, request)) return handOut(moved(303, given.print.view ?? '/', origin), request, response)
   if (given.print.past && decision.isNormal) return passPast(decision.url, request, response, press)
   const page = given.print.status === 200 && !decision.isNormal ? moved(301, decision.url, origin) : given.print
   if ('missing' in given && given.missing !== undefined) press.missed?.note(given.missing, request.headers.referer)
   handOut(page, request, response, 'lateSeconds' in given ? late(given.lateSeconds) : undefined)
 }
+
+/** Whether a browser opens by itself what it cannot show: readers of feeds and crawlers never say so. */
+const isOpened = (copy: Print | undefined, request: IncomingMessage) =>
+  copy?.view !== undefined && request.headers['sec-fetch-dest'] === 'document'
 
 /** A copy past its time says how old it is (RFC 9111). */
 const late = (seconds: number | undefined) => (seconds === undefined ? undefined : ['Age', String(seconds)])

@@ -18,6 +18,10 @@ export type Answer = {
   lastModified?: Date
   /** The answer is too large to be kept: what is printed is empty, and whoever asks gets it past the press, as it is made. */
   past?: true
+  /** What else machines are told beside the answer (RFC 8288). */
+  link?: string
+  /** Where somebody is led who opens this in a browser, which cannot show it. */
+  view?: string
 }
 
 /** All that was said during one request, and what went wrong in it. */
@@ -33,6 +37,8 @@ export type Said = {
   mustEndInSeconds?: number
   lastModified?: Date
   past?: true
+  link?: string
+  view?: string
   /** Whether what is made is printed, to be handed out to many. */
   printing?: true
   failure?: 'error' | 'database away'
@@ -62,6 +68,8 @@ export function answer(answer: Answer): void {
   said.retryAfterSeconds = answer.retryAfterSeconds ?? said.retryAfterSeconds
   said.showsSecret = answer.showsSecret ?? said.showsSecret
   said.past = answer.past ?? said.past
+  said.link = answer.link ?? said.link
+  said.view = answer.view ?? said.view
   if (answer.cookie) said.cookies.push(answer.cookie)
   for (const tag of answer.tags ?? []) said.tags.add(tag)
   said.freshForSeconds = least(said.freshForSeconds, answer.freshForSeconds)

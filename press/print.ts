@@ -13,6 +13,8 @@ export type Print = {
   packable: boolean
   /** Stands for an answer that is too large to be kept, and is handed to nobody. */
   past?: true
+  /** Where somebody is led who opens this in a browser. */
+  view?: string
   /** Unknown to whoever has no use for it: errors and moves carry none. */
   hash?: string
   lastModified?: Date

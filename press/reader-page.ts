@@ -29,7 +29,7 @@ export async function printReaderPage(url: string, printer: Printer): Promise<Pr
     if (said.failure || captured.status >= 500) return fail(said.error ?? `Next answered ${captured.status}`, said)
     if (isNextsOwn(captured, said) && url !== NOWHERE) return await printReaderPage(NOWHERE, printer)
     return {
-      print: { ...toPrint(captured, said, printer), past: said.past },
+      print: { ...toPrint(captured, said, printer), past: said.past, view: said.view },
       tags: said.tags,
       freshForMs: milliseconds(said.freshForSeconds),
       mustEndInMs: milliseconds(said.mustEndInSeconds),
@@ -81,6 +81,8 @@ function toPrint(captured: Captured, said: Said, { origin, styles }: Printer): P
   for (const [name, value] of Object.entries(captured.headers)) {
     if (value !== undefined && !ownWords.test(name)) headers.push(name, String(value))
   }
+  if (said.link) headers.push('Link', said.link)
+  if (said.view) headers.push('Vary', 'Sec-Fetch-Dest')
   if (!captured.headers['cache-control']) headers.push('Cache-Control', 'no-cache')
   const lastModified = said.lastModified ?? dateOf(captured.headers['last-modified'])
   return print({ status, type, body: captured.body, headers, lastModified })

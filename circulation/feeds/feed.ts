@@ -43,6 +43,12 @@ export const selfOf = ({ of, origin }: Feed, format: FeedFormat) => `${origin}${
 export const titleOf = ({ story }: FeedStory) =>
   /^\p{White_Space}*$/u.test(xmlText(story.headline)) ? story.path : story.headline
 
+/** The feed's own address and its hub, as a header says them: a hub is found without reading the feed (WebSub). */
+export function linksOf(feed: Feed, format: FeedFormat): string {
+  const hub = URL.parse(feed.hub ?? '')?.href
+  return [`<${selfOf(feed, format)}>; rel="self"`, ...(hub ? [`<${hub}>; rel="hub"`] : [])].join(', ')
+}
+
 /** When the story changed last in its substance. */
 export const updatedOn = ({ story }: FeedStory) => story.updatedOn ?? story.publishedOn
 

@@ -42,6 +42,9 @@ export function Footer({ paper, voice }: { paper: Paper; voice: Voice }) {
             <li>
               <a href="/corrections">{words.corrections}</a>
             </li>
+            <li>
+              <a href="/feeds">{words.feeds}</a>
+            </li>
           </Column>
           <Column name={words.newsroom}>{menu('newsroom')}</Column>
           <Column name={words.policies}>{menu('policies')}</Column>

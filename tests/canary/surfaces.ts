@@ -51,6 +51,7 @@ export const SURFACES: readonly Surface[] = [
         .concat(asked(word).map((q) => `/feeds/search/atom.xml?q=${q}`)),
     shows: true,
   },
+  { route: '/feeds', ask: ({ section }) => ['/feeds', `/feeds?of=${section}`], shows: true },
   { route: '/sitemap.xml', ask: () => ['/sitemap.xml'], shows: false },
   { route: '/news-sitemap.xml', ask: () => ['/news-sitemap.xml'], shows: true },
   {

@@ -1,9 +1,10 @@
 import { decoded } from '#app/(reader)/addresses.ts'
+import { askFeed } from '#app/(reader)/feeds/feed-of.ts'
 import { say } from '#app/(reader)/say.ts'
-import { feedUpdatedOn } from '#circulation/feeds/feed.ts'
+import { feedUpdatedOn, linksOf } from '#circulation/feeds/feed.ts'
 import { printFeed } from '#circulation/feeds/print-feed.ts'
-import { FEED_FORMATS, readFeedAddress } from '#domain/feed-address.ts'
-import { askFeed } from './feed-of.ts'
+import { FEED_FORMATS, feedView, readFeedAddress } from '#domain/feed-address.ts'
+import { answer } from '#press/page.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -18,6 +19,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { feed, cards, tags } = asked
   const lastModified = feed.stories.length > 0 ? feedUpdatedOn(feed) : undefined
   await say({ tags, cards, lastModified })
+  answer({ view: feedView(read.of), link: linksOf(feed, read.format) })
   return new Response(printFeed(feed, read.format), {
     headers: { 'Content-Type': `${FEED_FORMATS[read.format].type}; charset=utf-8`, 'Cache-Control': 'no-cache' },
   })

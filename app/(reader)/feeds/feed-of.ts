@@ -20,7 +20,7 @@ type Listed = { title: string; description: string; page: string; id?: string; t
 /** A feed with its stories and the tags it stands under, or undefined where the paper has none such. */
 export async function askFeed(of: FeedOf): Promise<{ feed: Feed; cards: Card[]; tags: string[] } | undefined> {
   const paper = await askPaper()
-  const listed = await list(of, paper)
+  const listed = await listFeed(of, paper)
   if (!listed) return undefined
   const { title, description, page, id, tag, cards } = listed
   const { ORIGIN: origin } = readEnv()
@@ -42,7 +42,8 @@ export async function askFeed(of: FeedOf): Promise<{ feed: Feed; cards: Card[]; 
   return { feed, cards, tags: [tag] }
 }
 
-async function list(of: FeedOf, paper: Paper): Promise<Listed | undefined> {
+/** The stories of a feed as a list shows them. */
+export async function listFeed(of: FeedOf, paper: Paper): Promise<Listed | undefined> {
   const page = absolute(pageOfFeed(of) ?? '/')
   switch (of.kind) {
     case 'paper': {
