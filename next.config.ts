@@ -11,6 +11,8 @@ const config: NextConfig = {
   // The build checks what it ships; `npm run check` checks everything. Next leaves a file that extends another as it is.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
   images: { unoptimized: true },
+  // A folder of the app cannot have half a name that changes.
+  rewrites: async () => [{ source: '/:key([a-z0-9-]{8,128}).txt', destination: '/index-now/:key' }],
 }
 
 export default config

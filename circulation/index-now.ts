@@ -1,3 +1,5 @@
+import { indexNowFile } from '#domain/delivery.ts'
+
 /** What IndexNow is sent (indexnow.org, documentation): at most 10,000 addresses of one host, and where its key lies. */
 export const MOST_ADDRESSES = 10_000
 
@@ -9,7 +11,7 @@ export function indexNowBody(addresses: readonly string[], { origin, key }: Inde
     text: JSON.stringify({
       host: new URL(origin).host,
       key,
-      keyLocation: `${origin}/${key}.txt`,
+      keyLocation: `${origin}${indexNowFile(key)}`,
       urlList: addresses.map((address) => `${origin}${address}`),
     }),
   }

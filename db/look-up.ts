@@ -1,3 +1,4 @@
+import { keyInPath } from '#domain/delivery.ts'
 import { type PictureAddress, readPictureAddress } from '#domain/picture.ts'
 import { readShareCardAddress } from '#domain/share-card.ts'
 import { pools } from './pools.ts'
@@ -6,6 +7,7 @@ const addresses = {
   name: 'look-up',
   text: 'select moved_to from readers.addresses where path = $1',
 }
+const keys = { name: 'look-up-key', text: 'select from readers.settings where index_now_key = $1' }
 const pictures = {
   name: 'look-up-picture',
   text: `select from readers.pictures p where p.content_hash = $1
@@ -31,6 +33,8 @@ export async function lookUp(path: string): Promise<Found> {
   const card = readShareCardAddress(path)
   // Whether it is the card of the version that readers see, its route says.
   if (card) return { shown: (await pools().readers.query({ ...stories, values: [card.articleId] })).rows.length > 0 }
+  const key = keyInPath(path)
+  if (key) return { shown: ((await pools().readers.query({ ...keys, values: [key] })).rowCount ?? 0) > 0 }
   const { rows } = await pools().readers.query<{ moved_to: string | null }>({ ...addresses, values: [path] })
   const moved = rows[0]?.moved_to ?? undefined
   return { shown: rows.length > 0, movedTo: moved === undefined ? undefined : encodeURI(moved) }

@@ -32,5 +32,11 @@ const TOLD = new Set<EventName>([
 /** Whether an event is one of which the world is told: what readers find at a story's address is another than before. */
 export const isTold = (event: EventName) => TOLD.has(event)
 
-/** How IndexNow wants a key: 8 to 128 letters, digits and hyphens. */
-export const INDEX_NOW_KEY = /^[A-Za-z0-9-]{8,128}$/
+// IndexNow wants 8 to 128 letters, digits and hyphens; addresses of the paper are lower case.
+const KEY_FILE = /^\/([a-z0-9-]{8,128})\.txt$/
+
+/** Where the paper proves that its key with IndexNow is its own. */
+export const indexNowFile = (key: string) => `/${key}.txt`
+
+/** The key in the path of a file that might hold one. */
+export const keyInPath = (path: string): string | undefined => KEY_FILE.exec(path)?.[1]

@@ -103,3 +103,17 @@ export function redirectsRefused(lines: number, bad: readonly BadRedirect[]): st
     .filter(Boolean)
     .join(' ')
 }
+
+/** What would become of a list in which nothing is wrong. */
+export function redirectsInWords(good: readonly GoodRedirect[]): string {
+  const known = good.filter(({ isKnown }) => isKnown).length
+  const shortened = good.filter(({ isKnown, shortened }) => shortened && !isKnown).length
+  const fresh = good.length - known
+  return [
+    `Nothing is wrong with this list, and nothing is kept yet: ${fresh} of ${good.length} would be new.`,
+    known > 0 ? `${known} lead there already.` : '',
+    shortened > 0 ? `${shortened} would go on by way of another and lead to the end of it in one hop.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

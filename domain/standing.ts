@@ -41,7 +41,7 @@ export type DeskPageText = PageLine & { body: Body }
 export type DeskSettings = Pick<
   Paper,
   'name' | 'tagline' | 'language' | 'timeZone' | 'imprint' | 'copyright' | 'historyShows'
-> & { gates: GateSettings }
+> & { gates: GateSettings; indexNowKey?: string; indexNowEndpoint: string; webSubHub?: string }
 
 /** A page of a list by name; `after` names the next one. */
 export type NamedList<Line> = { lines: Line[]; after?: string }

@@ -36,7 +36,7 @@ ALTER TABLE "paper"."settings" ADD COLUMN "security_contact" text DEFAULT '' NOT
 ALTER TABLE "paper"."untold" ADD CONSTRAINT "untold_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "paper"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "deliveries_newest" ON "paper"."deliveries" USING btree ("made_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "missing_addresses_most" ON "paper"."missing_addresses" USING btree ("asked" DESC NULLS LAST,"path");--> statement-breakpoint
-ALTER TABLE "paper"."settings" ADD CONSTRAINT "settings_index_now_key" CHECK ("paper"."settings"."index_now_key" ~ '^[A-Za-z0-9-]{8,128}$');--> statement-breakpoint
+ALTER TABLE "paper"."settings" ADD CONSTRAINT "settings_index_now_key" CHECK ("paper"."settings"."index_now_key" ~ '^[a-z0-9-]{8,128}$');--> statement-breakpoint
 ALTER TABLE "paper"."settings" ADD CONSTRAINT "settings_feed_content" CHECK ("paper"."settings"."feed_content" in ('full', 'standfirst'));
 --> statement-breakpoint
 

@@ -36,7 +36,7 @@ export const settings = paper.table(
   },
   (t) => [
     check('settings_one_row', sql`${t.id} = 1`),
-    check('settings_index_now_key', sql`${t.indexNowKey} ~ '^[A-Za-z0-9-]{8,128}$'`),
+    check('settings_index_now_key', sql`${t.indexNowKey} ~ '^[a-z0-9-]{8,128}$'`),
     check('settings_feed_content', sql`${t.feedContent} in ('full', 'standfirst')`),
     check('settings_history', sql`${t.historyShows} in ('corrections', 'versions', 'nothing')`),
   ],

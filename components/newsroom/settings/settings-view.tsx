@@ -7,12 +7,16 @@ import type { FormAction } from '#components/ui/form-state.ts'
 import { Panel } from '#components/ui/panel.tsx'
 import type { DeskSettings } from '#domain/standing.ts'
 import { Gates } from './gates.tsx'
+import { Telling } from './telling.tsx'
 
 type Props = {
   settings: DeskSettings
   sections: readonly { id: string; name: string }[]
   timeZones: readonly string[]
-  actions: Record<'changeName' | 'changePlace' | 'changeLegal' | 'changeHistory' | 'changeGates', FormAction>
+  actions: Record<
+    'changeName' | 'changePlace' | 'changeLegal' | 'changeHistory' | 'changeTelling' | 'changeGates',
+    FormAction
+  >
 }
 
 /** What the paper says of itself and asks of its stories: each part is saved by its own button. */
@@ -100,6 +104,7 @@ export const SettingsView = ({ settings, sections, timeZones, actions }: Props) 
         <SubmitButton look="quiet">Change what history shows</SubmitButton>
       </Form>
     </Panel>
+    <Telling settings={settings} change={actions.changeTelling} />
     <div id="gates">
       <Gates settings={settings.gates} sections={sections} change={actions.changeGates} />
     </div>

@@ -14,12 +14,13 @@ const UNSET: DeskSettings = {
   copyright: '',
   historyShows: 'corrections',
   gates: [],
+  indexNowEndpoint: 'https://api.indexnow.org/indexnow',
 }
 
 export async function getSettings(actor: Actor): Promise<DeskSettings> {
   authorise(actor, 'change-settings')
   const [row] = await db().select().from(settings)
   if (!row) return UNSET
-  const { id: _, ...set } = row
-  return set
+  const { id: _, indexNowKey, webSubHub, ...set } = row
+  return { ...set, indexNowKey: indexNowKey ?? undefined, webSubHub: webSubHub ?? undefined }
 }

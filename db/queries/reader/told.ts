@@ -23,3 +23,9 @@ export async function listStillTold(paths: readonly string[]): Promise<string[]>
       or exists (select from readers.withdrawn w where w.id = d.article_id)`)
   return rows.map(({ path }) => path)
 }
+
+/** The paper's key with IndexNow, while it tells anything there. */
+export async function getIndexNowKey(): Promise<string | undefined> {
+  const rows = await read<{ key: string | null }>(sql`select index_now_key as key from readers.settings`)
+  return rows[0]?.key ?? undefined
+}

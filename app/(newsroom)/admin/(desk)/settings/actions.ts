@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { deskAction } from '#app/(newsroom)/desk-action.ts'
 import { shown } from '#app/(newsroom)/session/shown.ts'
 import { changeSettings } from '#verbs/settings/change.ts'
-import { gates, historyShows, language, line, name, text, timeZone } from './fields.ts'
+import { changeTelling as tell } from '#verbs/settings/change-telling.ts'
+import { gates, historyShows, language, line, name, text, timeZone, webAddress } from './fields.ts'
 
 export const changeName = deskAction(z.object({ name, tagline: line }), changeSettings, () =>
   shown({ message: 'Changed, on every page of the paper.' }),
@@ -20,6 +21,16 @@ export const changeLegal = deskAction(z.object({ imprint: text, copyright: line 
 
 export const changeHistory = deskAction(z.object({ historyShows }), changeSettings, () =>
   shown({ message: 'Changed, on the history of every story.' }),
+)
+
+const telling = z.object({
+  indexNow: z.literal('yes').optional().transform(Boolean),
+  indexNowEndpoint: webAddress,
+  webSubHub: webAddress,
+})
+
+export const changeTelling = deskAction(telling, tell, () =>
+  shown({ message: 'Changed. It holds for every story that goes out from now on.' }),
 )
 
 export const changeGates = deskAction(gates, changeSettings, () =>

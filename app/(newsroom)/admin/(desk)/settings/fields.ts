@@ -6,6 +6,7 @@ import { GATE_LEVELS, type Gate } from '#domain/gates.ts'
 /** What the forms about the paper send. */
 export const name = z.string().trim().min(1, 'Type the name of the paper.').max(100, 'Shorten the name to 100 signs.')
 export const line = z.string().trim().max(300, 'Shorten this to 300 signs.')
+export const webAddress = z.string().trim().max(300, 'Shorten this to 300 signs.')
 export const text = z.string().trim().max(5000, 'Shorten this to 5000 signs.')
 export const language = z
   .string()
