@@ -10,7 +10,7 @@ import { formFields, typed } from './form-fields.ts'
 import { currentStaff, visitor } from './session.ts'
 
 /** What a form is told when its verb has done its work; nothing, where the page itself shows it. */
-export type Said = { message?: string; kept?: readonly Kept[]; next?: string }
+export type Said = { message?: string; kept?: readonly Kept[]; next?: string; isOnlyLook?: true }
 
 /**
  * The one adapter between a form and a verb: parses, asks who is there, calls the verb and says what became of it. `say` may
@@ -70,9 +70,9 @@ async function act<Schema extends z.ZodType, Made>(
     if (error.kind === 'forbidden') await noted?.(error)
     return refuse(error, form)
   }
-  const said = await say?.(made, parsed.data)
-  if (said?.kept) answer({ showsSecret: true })
-  return { ok: true, ...said }
+  const { isOnlyLook, ...said } = (await say?.(made, parsed.data)) ?? {}
+  if (said.kept) answer({ showsSecret: true })
+  return { ok: true, ...said, ...(isOnlyLook ? { values: typed(form) } : {}) }
 }
 
 const signedOut = () => new NewsroomError('signed-out', 'You are signed out. Sign in again; nothing you typed is lost.')

@@ -4,6 +4,8 @@ export type Kept = { label: string; value: string }
 /** Why an action refused, where the form can do something about it. */
 export type RefusalKind = 'signed-out' | 'unproved' | 'conflict' | 'refused' | 'too-many'
 
+export type Typed = Record<string, string | readonly string[]>
+
 export type Refused = {
   ok: false
   kind?: RefusalKind
@@ -11,7 +13,7 @@ export type Refused = {
   /** A sentence for each field that is wrong, by its name. */
   fields?: Record<string, string>
   /** What was typed, to be put back where no script keeps it; never a password or a code. */
-  values?: Record<string, string | readonly string[]>
+  values?: Typed
 }
 
 /** What an action says to the form that was sent. */
@@ -22,6 +24,8 @@ export type FormState =
       kept?: readonly Kept[]
       /** The step that follows, where a form leads through several in place. */
       next?: string
+      /** What was typed, where it was only looked at and the fields keep it. */
+      values?: Typed
     }
   | Refused
 

@@ -31,7 +31,7 @@ export const MissingList = ({ addresses, now, timeZone }: Props) => (
             <Moment key="last" at={lastAt} now={now} timeZone={timeZone} />,
             cameFrom ? <bdi key="from">{cameFrom}</bdi> : 'Unknown',
             <a key="do" href={`/admin/addresses?${new URLSearchParams({ from: path })}`}>
-              Lead it on<VisuallyHidden>: {path}</VisuallyHidden>
+              Lead it on<VisuallyHidden> {path}</VisuallyHidden>
             </a>,
           ],
         }))}

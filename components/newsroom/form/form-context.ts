@@ -15,7 +15,7 @@ export function useField(name: string, hint: string | undefined) {
   const refused = state?.ok === false ? state : undefined
   const wrong = refused?.fields?.[name]
   const described = [hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ') || undefined
-  return { id, wrong, described, typed: refused?.values?.[name] }
+  return { id, wrong, described, typed: state?.values?.[name] }
 }
 
 /** One value typed before, or the first of several. */

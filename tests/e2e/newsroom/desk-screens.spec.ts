@@ -24,6 +24,7 @@ for (const path of [
   '/admin/log',
   '/admin/log?from=2020-01-01&to=2020-01-02',
   '/admin/letters',
+  '/admin/deliveries',
   '/admin/find',
   '/admin/nothing-here',
 ]) {

@@ -29,7 +29,7 @@ export const keep = deskAction(
   },
   (made) =>
     'checked' in made && made.checked
-      ? { message: redirectsInWords(made.checked) }
+      ? { message: redirectsInWords(made.checked), isOnlyLook: true }
       : shown({
           message: made.kept === 1 ? 'Kept. It leads on from now on.' : 'Kept. All of them lead on from now on.',
         }),
