@@ -19,12 +19,15 @@ export function Gallery({ node, pictures, voice }: Props) {
     <section className="gallery" aria-label={title || voice.words.inPictures}>
       {title && <p className="gallery-title">{title}</p>}
       <ol className="gallery-strip">
-        {shown.map(({ key, picture, caption }) => (
+        {shown.map(({ key, picture, caption }, place) => (
           <li key={key}>
             <figure>
               <a href={widestAddress(picture)}>
                 <Picture picture={picture} place="gallery" alt={picture.alt} />
               </a>
+              <p className="gallery-place" aria-hidden="true" dir="ltr">
+                {place + 1}/{shown.length}
+              </p>
               <Caption text={caption ?? picture.caption} credit={picture.credit} />
             </figure>
           </li>
