@@ -99,6 +99,12 @@ it('what readers may not know of is never named, however it came to wait', async
   expect(await all()).toEqual([])
 })
 
+it('a copy of somebody else’s story is not for search engines, and IndexNow is not told of it', async () => {
+  await publish(await draft({ original: 'https://agency.example/story' }))
+  await tell()
+  expect(await all()).toEqual([])
+})
+
 it('what has moved between two tries is not named under its old address', async () => {
   const story = await draft()
   await publish(story)

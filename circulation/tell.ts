@@ -27,8 +27,8 @@ export async function tellOfChanges(): Promise<Outcome> {
     const stories = await listTold(taken.map(({ id }) => id))
     const [to] = await tx.select().from(settings)
     if (!to || stories.length === 0) return
-    if (to.indexNowKey !== null) {
-      const addresses = stories.map(({ path }) => encodeURI(path))
+    const addresses = stories.flatMap(({ path, isForSearchEngines }) => (isForSearchEngines ? encodeURI(path) : []))
+    if (to.indexNowKey !== null && addresses.length > 0) {
       await write(tx, 'index-now', to.indexNowEndpoint, addresses)
     }
     if (to.webSubHub !== null) {
