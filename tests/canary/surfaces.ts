@@ -60,6 +60,7 @@ export const SURFACES: readonly Surface[] = [
     shows: true,
   },
   { route: '/robots.txt', ask: () => ['/robots.txt'], shows: false },
+  { route: '/index-now/[key]', ask: () => ['/0123456789abcdef.txt', '/index-now/0123456789abcdef'], shows: false },
   { route: '/ads.txt', ask: () => ['/ads.txt'], shows: false },
   { route: '/humans.txt', ask: () => ['/humans.txt'], shows: false },
   { route: '/.well-known/security.txt', ask: () => ['/.well-known/security.txt'], shows: false },
