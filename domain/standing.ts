@@ -41,7 +41,16 @@ export type DeskPageText = PageLine & { body: Body }
 export type DeskSettings = Pick<
   Paper,
   'name' | 'tagline' | 'language' | 'timeZone' | 'imprint' | 'copyright' | 'historyShows'
-> & { gates: GateSettings; indexNowKey?: string; indexNowEndpoint: string; webSubHub?: string }
+> & {
+  gates: GateSettings
+  /** None while search engines are not told. */
+  indexNowKey?: string
+  indexNowEndpoint: string
+  webSubHub?: string
+  feedContent: 'full' | 'standfirst'
+  adsTxt: string
+  securityContact: string
+}
 
 /** A page of a list by name; `after` names the next one. */
 export type NamedList<Line> = { lines: Line[]; after?: string }

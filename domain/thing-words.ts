@@ -76,6 +76,9 @@ const FIELDS: Record<string, string> = {
   indexNowKey: 'IndexNow',
   indexNowEndpoint: 'where IndexNow is told',
   webSubHub: 'WebSub hub',
+  feedContent: 'what feeds carry',
+  adsTxt: 'ads.txt',
+  securityContact: 'whom to tell of a hole',
 }
 const fieldWords = (field: unknown) => FIELDS[String(field)] ?? String(field)
 

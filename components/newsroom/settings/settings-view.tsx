@@ -6,6 +6,7 @@ import { TextField } from '#components/newsroom/form/text-field.tsx'
 import type { FormAction } from '#components/ui/form-state.ts'
 import { Panel } from '#components/ui/panel.tsx'
 import type { DeskSettings } from '#domain/standing.ts'
+import { ForMachines } from './for-machines.tsx'
 import { Gates } from './gates.tsx'
 import { Telling } from './telling.tsx'
 
@@ -14,7 +15,13 @@ type Props = {
   sections: readonly { id: string; name: string }[]
   timeZones: readonly string[]
   actions: Record<
-    'changeName' | 'changePlace' | 'changeLegal' | 'changeHistory' | 'changeTelling' | 'changeGates',
+    | 'changeName'
+    | 'changePlace'
+    | 'changeLegal'
+    | 'changeHistory'
+    | 'changeTelling'
+    | 'changeForMachines'
+    | 'changeGates',
     FormAction
   >
 }
@@ -104,6 +111,7 @@ export const SettingsView = ({ settings, sections, timeZones, actions }: Props) 
         <SubmitButton look="quiet">Change what history shows</SubmitButton>
       </Form>
     </Panel>
+    <ForMachines settings={settings} change={actions.changeForMachines} />
     <Telling settings={settings} change={actions.changeTelling} />
     <div id="gates">
       <Gates settings={settings.gates} sections={sections} change={actions.changeGates} />

@@ -15,6 +15,9 @@ const UNSET: DeskSettings = {
   historyShows: 'corrections',
   gates: [],
   indexNowEndpoint: 'https://api.indexnow.org/indexnow',
+  feedContent: 'full',
+  adsTxt: '',
+  securityContact: '',
 }
 
 export async function getSettings(actor: Actor): Promise<DeskSettings> {

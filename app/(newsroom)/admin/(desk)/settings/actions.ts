@@ -5,7 +5,19 @@ import { deskAction } from '#app/(newsroom)/desk-action.ts'
 import { shown } from '#app/(newsroom)/session/shown.ts'
 import { changeSettings } from '#verbs/settings/change.ts'
 import { changeTelling as tell } from '#verbs/settings/change-telling.ts'
-import { gates, historyShows, language, line, name, text, timeZone, webAddress } from './fields.ts'
+import {
+  adsTxt,
+  feedContent,
+  gates,
+  historyShows,
+  language,
+  line,
+  name,
+  securityContact,
+  text,
+  timeZone,
+  webAddress,
+} from './fields.ts'
 
 export const changeName = deskAction(z.object({ name, tagline: line }), changeSettings, () =>
   shown({ message: 'Changed, on every page of the paper.' }),
@@ -21,6 +33,10 @@ export const changeLegal = deskAction(z.object({ imprint: text, copyright: line 
 
 export const changeHistory = deskAction(z.object({ historyShows }), changeSettings, () =>
   shown({ message: 'Changed, on the history of every story.' }),
+)
+
+export const changeForMachines = deskAction(z.object({ feedContent, adsTxt, securityContact }), changeSettings, () =>
+  shown({ message: 'Changed, in every feed and file.' }),
 )
 
 const telling = z.object({

@@ -7,6 +7,16 @@ import { GATE_LEVELS, type Gate } from '#domain/gates.ts'
 export const name = z.string().trim().min(1, 'Type the name of the paper.').max(100, 'Shorten the name to 100 signs.')
 export const line = z.string().trim().max(300, 'Shorten this to 300 signs.')
 export const webAddress = z.string().trim().max(300, 'Shorten this to 300 signs.')
+export const feedContent = z.enum(['full', 'standfirst'], 'Choose what feeds carry.')
+export const adsTxt = z.string().trim().max(20_000, 'Shorten this to 20,000 signs.')
+export const securityContact = z
+  .string()
+  .trim()
+  .max(300, 'Shorten this to 300 signs.')
+  .regex(
+    /^$|^(https:\/\/|mailto:|tel:)\S+$|^[^@\s]+@[^@\s]+$/,
+    'Type a mail address, or a web address that begins with https://.',
+  )
 export const text = z.string().trim().max(5000, 'Shorten this to 5000 signs.')
 export const language = z
   .string()

@@ -5,7 +5,15 @@ import { NotForYou } from '#components/newsroom/desk/desk-refusals.tsx'
 import { SettingsView } from '#components/newsroom/settings/settings-view.tsx'
 import { DeskPage } from '#components/newsroom/shell/desk-page.tsx'
 import { getSettings } from '#db/queries/newsroom/settings.ts'
-import { changeGates, changeHistory, changeLegal, changeName, changePlace, changeTelling } from './actions.ts'
+import {
+  changeForMachines,
+  changeGates,
+  changeHistory,
+  changeLegal,
+  changeName,
+  changePlace,
+  changeTelling,
+} from './actions.ts'
 
 export const metadata: Metadata = { title: 'Settings' }
 
@@ -19,7 +27,7 @@ export default async function SettingsPage() {
         settings={settings}
         sections={sections}
         timeZones={['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]}
-        actions={{ changeName, changePlace, changeLegal, changeHistory, changeTelling, changeGates }}
+        actions={{ changeName, changePlace, changeLegal, changeHistory, changeForMachines, changeTelling, changeGates }}
       />
     </DeskPage>
   )
