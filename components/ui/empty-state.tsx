@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-type Props = { title: string; children?: ReactNode; action?: ReactNode }
+type Props = { title: string; children?: string; action?: ReactNode }
 
 /** Why there is nothing here, and what to do next. */
 export const EmptyState = ({ title, children, action }: Props) => (

@@ -20,10 +20,8 @@ export const DeliveryList = ({ deliveries, sendAgain, now, timeZone }: Props) =>
         title="Nobody was told anything."
         action={<ButtonLink href="/admin/settings">To the settings</ButtonLink>}
       >
-        <p>
-          Search engines and feed readers come by themselves. Whoever is to be told at once is switched on in the
-          settings.
-        </p>
+        Search engines and feed readers come by themselves. Whoever is to be told at once is switched on in the
+        settings.
       </EmptyState>
     ) : (
       <Table

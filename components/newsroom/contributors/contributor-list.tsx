@@ -19,7 +19,7 @@ export const ContributorList = ({ lines, after, text }: Props) => (
           </ButtonLink>
         }
       >
-        <p>A contributor is a byline: a person or a desk. It stays when somebody leaves, and opens nothing.</p>
+        A contributor is a byline: a person or a desk. It stays when somebody leaves, and opens nothing.
       </EmptyState>
     ) : (
       <Table

@@ -17,7 +17,7 @@ export const PageList = ({ pages, now, timeZone }: Props) =>
         </ButtonLink>
       }
     >
-      <p>Readers and search engines look for who makes the paper: write the imprint first.</p>
+      Readers and search engines look for who makes the paper: write the imprint first.
     </EmptyState>
   ) : (
     <Table

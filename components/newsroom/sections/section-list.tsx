@@ -21,7 +21,7 @@ export const SectionList = ({ sections, place }: Props) =>
         </ButtonLink>
       }
     >
-      <p>Every story stands in a section: make one before anybody writes.</p>
+      Every story stands in a section: make one before anybody writes.
     </EmptyState>
   ) : (
     <Form className="form form-wide" action={place} label="Order of the sections">

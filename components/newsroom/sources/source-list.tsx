@@ -19,7 +19,7 @@ export const SourceList = ({ lines, after, text }: Props) => (
           </ButtonLink>
         }
       >
-        <p>Agencies, papers, ministries: what a story says it stands on, so that everything from one can be found.</p>
+        Agencies, papers, ministries: what a story says it stands on, so that everything from one can be found.
       </EmptyState>
     ) : (
       <Table

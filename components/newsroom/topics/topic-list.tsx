@@ -20,7 +20,7 @@ export const TopicList = ({ lines, after, text }: Props) => (
           </ButtonLink>
         }
       >
-        <p>Topics gather stories across sections: a river, a court case, an election.</p>
+        Topics gather stories across sections: a river, a court case, an election.
       </EmptyState>
     ) : (
       <Table

@@ -70,6 +70,8 @@ test('the key of IndexNow stands in its file while it is switched on, and only t
   await page.goto('/admin/settings')
   const box = page.getByRole('checkbox', { name: /through IndexNow/ })
   await box.check()
+  // Nobody outside is told of what other journeys publish meanwhile.
+  await page.getByLabel('Where IndexNow is told').fill('http://127.0.0.1:9/')
   await page.getByRole('button', { name: 'Change who is told' }).click()
   await expect(page.getByText('It holds for every story')).toBeVisible()
   await page.goto('/admin/settings')

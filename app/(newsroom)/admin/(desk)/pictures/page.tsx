@@ -54,6 +54,6 @@ const Nothing = ({ isAsked }: { isAsked: boolean }) =>
     <EmptyState title="No picture is like this." action={<ButtonLink href="/admin/pictures">Show all</ButtonLink>} />
   ) : (
     <EmptyState title="There is no picture yet.">
-      <p>Add the first one above. A story may use it as soon as it has a credit and alt text.</p>
+      Add the first one above. A story may use it as soon as it has a credit and alt text.
     </EmptyState>
   )
