@@ -1,4 +1,5 @@
 import { Moment } from '#components/newsroom/moment.tsx'
+import { ButtonLink } from '#components/ui/button.tsx'
 import { Panel } from '#components/ui/panel.tsx'
 import { Table } from '#components/ui/table.tsx'
 import { VisuallyHidden } from '#components/ui/visually-hidden.tsx'
@@ -16,7 +17,7 @@ export const MissingList = ({ addresses, now, timeZone }: Props) => (
         caption="Of those who ask nothing is kept. Much of it is programs that try their luck: only what people miss is worth a line."
         columns={[
           { label: 'Address' },
-          { label: 'Times', end: true },
+          { label: 'Times' },
           { label: 'Last asked' },
           { label: 'Linked from' },
           { label: 'What to do', hidden: true, end: true },
@@ -30,9 +31,9 @@ export const MissingList = ({ addresses, now, timeZone }: Props) => (
             String(asked),
             <Moment key="last" at={lastAt} now={now} timeZone={timeZone} />,
             cameFrom ? <bdi key="from">{cameFrom}</bdi> : 'Unknown',
-            <a key="do" href={`/admin/addresses?${new URLSearchParams({ from: path })}`}>
+            <ButtonLink key="do" href={`/admin/addresses?${new URLSearchParams({ from: path })}`}>
               Lead it on<VisuallyHidden> {path}</VisuallyHidden>
-            </a>,
+            </ButtonLink>,
           ],
         }))}
       />

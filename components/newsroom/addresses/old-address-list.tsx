@@ -13,7 +13,7 @@ type Props = { lines: readonly OldAddress[]; after?: string; text: string; drop:
 /** Every address that leads on, and where: kept by hand, by an import, or when something moved. */
 export const OldAddressList = ({ lines, after, text, drop }: Props) => (
   <Panel title="What leads on">
-    <NameFilter action="/admin/addresses" text={text} label="Which old addresses to show" />
+    <NameFilter action="/admin/addresses" text={text} label="Which old addresses to show" field="Part of an address" />
     <Form className="form form-wide" action={drop} label="Old addresses">
       {lines.length === 0 ? (
         <p>{text ? 'No old address has this in it.' : 'No old address leads on yet.'}</p>
@@ -39,6 +39,6 @@ export const OldAddressList = ({ lines, after, text, drop }: Props) => (
         />
       )}
     </Form>
-    <MoreLink action="/admin/addresses" text={text} after={after} />
+    <MoreLink action="/admin/addresses" text={text} after={after} words="More addresses" />
   </Panel>
 )
