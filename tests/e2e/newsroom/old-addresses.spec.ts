@@ -1,4 +1,7 @@
 import { expect } from '@playwright/test'
+import { db } from '#db/client.ts'
+import { deliveries } from '#db/schema/index.ts'
+import { newId } from '#lib/id.ts'
 import { test } from '#tests/e2e/desk.ts'
 import { listenForComplaints, looksRight } from './looks.ts'
 
@@ -95,6 +98,31 @@ test('the key of IndexNow stands in its file while it is switched on, and only t
 test('old addresses have no barrier for anyone', async ({ page }) => {
   const complaints = listenForComplaints(page)
   await page.goto('/admin/addresses')
+  await looksRight(page)
+  expect(complaints).toEqual([])
+})
+
+test('deliveries in every state have no barrier for anyone', async ({ page }) => {
+  const madeAt = new Date()
+  const one = { kind: 'index-now' as const, toAddress: 'https://engine.example/told', addresses: ['/economy'], madeAt }
+  await db()
+    .insert(deliveries)
+    .values([
+      { ...one, id: newId(), sentAt: madeAt },
+      { ...one, id: newId(), tries: 2, lastError: 'The answer was 503' },
+      {
+        ...one,
+        id: newId(),
+        tries: 1,
+        lastError: 'The answer was 403',
+        deadAt: madeAt,
+        addresses: ['/economy', '/%D8%AE'],
+      },
+      { ...one, id: newId(), kind: 'web-sub' },
+    ])
+  const complaints = listenForComplaints(page)
+  await page.goto('/admin/deliveries')
+  await expect(page.getByRole('button', { name: 'Tell again https://engine.example/told' })).toBeVisible()
   await looksRight(page)
   expect(complaints).toEqual([])
 })
