@@ -1,5 +1,6 @@
 import type { Block } from '#domain/body.ts'
-import type { ContributorSlug, SectionSlug, SourceSlug, TopicSlug } from './paper.ts'
+import type { ContributorSlug } from './contributors.ts'
+import type { SectionSlug, SourceSlug, TopicSlug } from './paper.ts'
 import type { PictureKey } from './pictures.ts'
 
 /** When something happened: counted back from laying out, so that the paper is always fresh, or a day of its own. */
